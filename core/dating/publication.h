@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/text_range.h"
+#include "core/temporal/tag_times.h"
+#include "core/temporal/time_value.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+/// Where the knowledge of the publication comes from, weakest first.
+enum class PublishedBasis : quint8 { Unknown, Inferred, Stated, Given };
+
+/// Why a piece of text speaks for a publication day. Worded in core/exchange and ui.
+enum class PublishedReason : quint8 {
+    StatedOnPage,   ///< A "Posted on:" line or the like.
+    StatedInMarkup, ///< Metadata that the page does not show; `range` is empty.
+    UpdatedOnPage,  ///< Only the day of an update is stated.
+    GivenByUser,    ///< `range` is empty.
+};
+
+struct PublishedEvidence
+{
+    PublishedReason reason = PublishedReason::StatedOnPage;
+    TextRange range;
+
+    friend bool operator==(const PublishedEvidence &, const PublishedEvidence &) = default;
+};
+
+/// The day an article was published: given, stated, inferred or unknown.
+///
+/// `value` is the best TIMEX3 value at the precision known, empty where unknown. `earliest` and
+/// `latest` (inclusive days) are there unless that side is unbounded.
+struct Publication
+{
+    QString value;
+    std::optional<CivilDay> earliest;
+    std::optional<CivilDay> latest;
+    Precision precision = Precision::Day;
+    PublishedBasis basis = PublishedBasis::Unknown;
+    std::vector<PublishedEvidence> evidence;
+
+    friend bool operator==(const Publication &, const Publication &) = default;
+};
+
+} // namespace core

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/text_range.h"
+#include "core/temporal/time_expression.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+/// TimeML's event classes.
+enum class EventClass : quint8 { Occurrence, State, Reporting, IAction, IState, Aspectual, Perception };
+
+/// Whether what the sentence tells took place.
+enum class EventStatus : quint8 { Happened, Ongoing, Planned, Cancelled, Denied, Feared, Alleged, Conditional };
+
+/// What stands behind an event's date.
+enum class DateBasis : quint8 {
+    None,      ///< Undated.
+    Explicit,  ///< Stated in full by the sentence.
+    Relative,  ///< Computed from another date.
+    Inherited, ///< From a neighbouring sentence.
+    Published, ///< Only the publication day stands behind it.
+};
+
+/// When an event took place. Undated: `basis` None, `value` empty and no `span`.
+struct EventDate
+{
+    QString value; ///< TIMEX3, without X: "2019-06-04TEV".
+    std::optional<TimeSpan> span;
+    Precision precision = Precision::Day;
+    Relation relation = Relation::On;
+    QString duration; ///< TIMEX3, how long it lasted: "PT2H"; may be there without a date.
+    DateBasis basis = DateBasis::None;
+    TextRange expression; ///< The words that gave the date; empty for Inherited, Published and None.
+    Anchor anchor;
+    Derivation derivation = Derivation::Stated;
+    QString rule; ///< Empty for Inherited, Published and None.
+
+    friend bool operator==(const EventDate &, const EventDate &) = default;
+};
+
+struct Trigger
+{
+    TextRange range;
+    QString lemma;
+
+    friend bool operator==(const Trigger &, const Trigger &) = default;
+};
+
+enum class Role : quint8 { Agent, Patient, Other };
+
+struct Participant
+{
+    Role role = Role::Other;
+    TextRange range;
+
+    friend bool operator==(const Participant &, const Participant &) = default;
+};
+
+enum class QuantityKind : quint8 { Killed, Wounded, Detained, Displaced, Money, Distance, Other };
+
+/// "at least three people were killed" -> Killed, min 3, no max.
+struct Quantity
+{
+    QuantityKind kind = QuantityKind::Other;
+    std::optional<double> min;
+    std::optional<double> max;
+    TextRange range;
+
+    friend bool operator==(const Quantity &, const Quantity &) = default;
+};
+
+struct Place
+{
+    TextRange range;
+    TextRange region; ///< The state or country named with it; empty where none is.
+
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+/// Something that a sentence reports: its trigger word, what it says of it, and its date.
+/// All ranges lie in the text of the event's article.
+struct Event
+{
+    TextRange sentence;
+    Trigger trigger;
+    QString headline; ///< At most 90 UTF-16 units, made of the sentence's own words; never empty.
+    EventClass eventClass = EventClass::Occurrence;
+    bool onTimeline = true; ///< False for mentions that are kept but get no mark: states, "said", a modal's complement.
+    QString kind;           ///< Of the event taxonomy: "conflict", "protest" …; empty where nothing is known.
+    EventDate date;
+    std::vector<Participant> participants;
+    std::optional<Place> place;
+    std::vector<Quantity> quantities;
+    EventStatus status = EventStatus::Happened;
+    std::vector<TextRange> saidBy; ///< Who reports it inside the article.
+    double confidence = 0.5;       ///< 0 to 1.
+
+    friend bool operator==(const Event &, const Event &) = default;
+};
+
+/// The most UTF-16 units a headline has.
+inline constexpr qsizetype maxHeadlineLength = 90;
+
+} // namespace core

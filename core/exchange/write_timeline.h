@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/stories/timeline.h"
+
+#include <QByteArray>
+
+namespace core {
+
+/// `timeline` as one JSON object, format 1: articles, events, stories. Offsets are code points.
+QByteArray toJson(const Timeline &timeline);
+
+/// One article and its events as one line of JSON, ended by '\n'. `article` and `firstEvent` number
+/// them (from 0) among all that is written.
+QByteArray toJsonLine(const Extraction &extraction, qsizetype article, qsizetype firstEvent);
+
+/// What `dateline-cli read` writes of one article: one line of JSON, ended by '\n'.
+QByteArray toReadLine(const Extraction &extraction);
+
+/// A row an event on the timeline, RFC 4180 with a header. A cell that a spreadsheet would run as a
+/// formula gets an apostrophe before it.
+QByteArray toCsv(const Timeline &timeline);
+
+} // namespace core

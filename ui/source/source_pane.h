@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/stories/timeline.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QItemSelectionModel;
+
+namespace ui {
+
+class EventModel;
+
+/// One article as it is, its publication day, and its events marked in the text.
+///
+/// The selected event's sentence is lit and scrolled to, the words of its date underlined; the
+/// sentences of other events are faint, boilerplate is dimmed. A click on a sentence selects its event.
+class SourcePane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SourcePane(QWidget *parent = nullptr);
+    ~SourcePane() override;
+
+    /// Neither is owned; both must outlive the pane. `selection` is one on `events`.
+    void setModel(EventModel *events, QItemSelectionModel *selection);
+
+    /// The article shown, as an index into Timeline::articles; -1 for none.
+    int article() const;
+
+public Q_SLOTS:
+    void showArticle(int article);
+    /// Opens the field in which the publication day is set.
+    void editPublished();
+
+Q_SIGNALS:
+    /// The user set the publication day of an article, or with nothing took it back.
+    void publishedChosen(int article, std::optional<core::CivilDay> day);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ui
