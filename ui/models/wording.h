@@ -17,18 +17,28 @@ class Wording
 {
     Q_DECLARE_TR_FUNCTIONS(Wording)
 public:
-    /// "4 Jun 2019, evening", "June 2019", "Undated".
+    /// "4 Jun 2019, evening", "June 2019", "since March 2018", "Undated".
     static QString when(const core::EventDate &date);
     /// One line on how the date was worked out; empty for an undated event.
+    ///
+    ///   ‘Tuesday evening’, the Tuesday before Thursday 6 June 2019 (published)
     static QString why(const core::EventDate &date, const core::Article &article);
-    /// "Thu 6 June 2019", "June 2019", "Unknown".
+    /// "Thu 6 June 2019", "June 2019", "Unknown"; with "?" where it is inferred.
     static QString published(const core::Publication &published);
+    /// The same, short enough for a column: "6 Jun 2019"; empty where unknown.
+    static QString publishedShort(const core::Publication &published);
     /// One line on where the publication day comes from.
     static QString publishedWhy(const core::Publication &published, const core::Article &article);
     static QString status(core::EventStatus status);
     static QString kind(const QString &kind);
-    /// "at least 3 killed", "12 killed".
-    static QString quantity(const core::Quantity &quantity);
+    /// "at least 3 killed", "12 killed"; sums of money, distances and the like in the article's own words.
+    static QString quantity(const core::Quantity &quantity, const core::Article &article);
+    /// The article's words at `range`, on one line.
+    static QString words(const core::Article &article, core::TextRange range);
+    /// The article's outlet; empty name: "Other articles".
+    static QString outlet(const core::Article &article);
+    /// The article's title, or else the name of its file.
+    static QString title(const core::Article &article);
 };
 
 } // namespace ui

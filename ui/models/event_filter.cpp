@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/event_filter.h"
+
+#include "ui/models/event_model.h"
+
+namespace ui {
+
+EventFilter::EventFilter(Show show, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_show(show)
+{
+    setSortRole(EventModel::SortRole);
+    setSortLocaleAware(true);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+}
+
+bool EventFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    return index.data(EventModel::OnTimelineRole).toBool() &&
+           index.data(EventModel::DatedRole).toBool() == (m_show == Show::Dated);
+}
+
+} // namespace ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace ui {
+
+/// The events of an EventModel that are on the timeline: either those with a date or those without.
+/// Sorted by EventModel::SortRole: dates by time, all else as the locale sorts words.
+class EventFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    enum class Show { Dated, Undated };
+
+    explicit EventFilter(Show show, QObject *parent = nullptr);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    Show m_show;
+};
+
+} // namespace ui

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/wording.h"
+
+#include "ui/models/date_text.h"
+#include "ui/models/period_text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+
+namespace {
+
+struct NamedKind
+{
+    const char *kind;
+    const char *name;
+};
+
+// The kinds that core names, as the user reads them.
+constexpr std::array kindNames{
+    NamedKind{"conflict", QT_TRANSLATE_NOOP("Wording", "Conflict")},
+    NamedKind{"protest", QT_TRANSLATE_NOOP("Wording", "Protest")},
+};
+
+QString numberText(double number)
+{
+    return QLocale().toString(number, 'f', QLocale::FloatingPointShortest);
+}
+
+/// What was done to the people counted, as "%1 killed"; empty for what does not count people.
+QString countText(core::QuantityKind kind, int count)
+{
+    switch (kind) {
+    case core::QuantityKind::Killed:
+        return Wording::tr("%1 killed", "people", count);
+    case core::QuantityKind::Wounded:
+        return Wording::tr("%1 wounded", "people", count);
+    case core::QuantityKind::Detained:
+        return Wording::tr("%1 detained", "people", count);
+    case core::QuantityKind::Displaced:
+        return Wording::tr("%1 displaced", "people", count);
+    case core::QuantityKind::Money:
+    case core::QuantityKind::Distance:
+    case core::QuantityKind::Other:
+        break;
+    }
+    return {};
+}
+
+/// "12", "at least 3", "up to 40", "3 to 5".
+QString boundsText(const core::Quantity &quantity)
+{
+    if (!quantity.min)
+        return Wording::tr("up to %1").arg(numberText(*quantity.max));
+    if (!quantity.max)
+        return Wording::tr("at least %1").arg(numberText(*quantity.min));
+    if (*quantity.min == *quantity.max)
+        return numberText(*quantity.min);
+    return Wording::tr("%1 to %2", "bounds").arg(numberText(*quantity.min), numberText(*quantity.max));
+}
+
+/// The stretch that a publication may lie in; without an end, relation tells which is known.
+struct PublishedPeriod
+{
+    core::TimeSpan span;
+    core::Relation relation = core::Relation::On;
+};
+
+std::optional<PublishedPeriod> periodOf(const core::Publication &published)
+{
+    if (!published.earliest && !published.latest)
+        return {};
+    if (!published.latest)
+        return PublishedPeriod{core::daySpan(*published.earliest), core::Relation::After};
+    if (!published.earliest)
+        return PublishedPeriod{core::daySpan(*published.latest), core::Relation::Before};
+    return PublishedPeriod{{core::daySpan(*published.earliest).begin, core::daySpan(*published.latest).end}};
+}
+
+bool isOneDay(const PublishedPeriod &period)
+{
+    return period.span.end - period.span.begin == std::chrono::days(1) && period.relation == core::Relation::On;
+}
+
+QString markedIfInferred(const QString &text, const core::Publication &published)
+{
+    return published.basis == core::PublishedBasis::Inferred ? Wording::tr("%1?", "inferred day").arg(text) : text;
+}
+
+} // namespace
+
+QString Wording::when(const core::EventDate &date)
+{
+    if (date.basis == core::DateBasis::None || !date.span)
+        return tr("Undated");
+    return relatedPeriodText(date.relation, *date.span, date.precision, date.value);
+}
+
+QString Wording::published(const core::Publication &published)
+{
+    const auto period = periodOf(published);
+    if (!period || published.basis == core::PublishedBasis::Unknown)
+        return tr("Unknown", "publication day");
+    if (!isOneDay(*period))
+        return publishedShort(published);
+    return markedIfInferred(weekdayText(*published.earliest, QLocale::ShortFormat), published);
+}
+
+QString Wording::publishedShort(const core::Publication &published)
+{
+    const auto period = periodOf(published);
+    if (!period || published.basis == core::PublishedBasis::Unknown)
+        return {};
+    const auto precision = std::max(published.precision, core::Precision::Day);
+    return markedIfInferred(relatedPeriodText(period->relation, period->span, precision, published.value), published);
+}
+
+QString Wording::status(core::EventStatus status)
+{
+    switch (status) {
+    case core::EventStatus::Happened:
+        return tr("Happened");
+    case core::EventStatus::Ongoing:
+        return tr("Ongoing");
+    case core::EventStatus::Planned:
+        return tr("Planned");
+    case core::EventStatus::Cancelled:
+        return tr("Cancelled");
+    case core::EventStatus::Denied:
+        return tr("Denied");
+    case core::EventStatus::Feared:
+        return tr("Feared");
+    case core::EventStatus::Alleged:
+        return tr("Alleged");
+    case core::EventStatus::Conditional:
+        return tr("Conditional");
+    }
+    return {};
+}
+
+QString Wording::kind(const QString &kind)
+{
+    const auto known =
+        std::ranges::find_if(kindNames, [&](const NamedKind &named) { return kind == QLatin1String(named.kind); });
+    if (known != kindNames.end())
+        return tr(known->name);
+    return kind.isEmpty() ? QString() : kind.left(1).toUpper() + kind.sliced(1);
+}
+
+QString Wording::quantity(const core::Quantity &quantity, const core::Article &article)
+{
+    const bool bounded = quantity.min || quantity.max;
+    const QString counted = countText(quantity.kind, int(quantity.max.value_or(quantity.min.value_or(0))));
+    return bounded && !counted.isEmpty() ? counted.arg(boundsText(quantity)) : words(article, quantity.range);
+}
+
+QString Wording::words(const core::Article &article, core::TextRange range)
+{
+    Q_ASSERT(range.begin >= 0 && range.end <= article.text.size());
+    return article.text.sliced(range.begin, range.length()).simplified();
+}
+
+QString Wording::outlet(const core::Article &article)
+{
+    return article.outlet.isEmpty() ? tr("Other articles") : article.outlet;
+}
+
+QString Wording::title(const core::Article &article)
+{
+    return article.title.isEmpty() ? article.path.section(u'/', -1) : article.title;
+}
+
+} // namespace ui

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/date_text.h"
+#include "ui/models/period_text.h"
+#include "ui/models/wording.h"
+
+#include <QLocale>
+
+// The half of Wording that gives reasons: from the parts that core kept, never from the text itself.
+
+namespace ui {
+
+namespace {
+
+using core::Derivation;
+using core::Precision;
+
+/// The most UTF-16 units of the article that a reason quotes.
+constexpr qsizetype maxQuoteLength = 60;
+
+QString quoted(const core::Article &article, core::TextRange range)
+{
+    const QString words = Wording::words(article, range);
+    const QString shown = words.size() <= maxQuoteLength ? words : words.first(maxQuoteLength - 1) + u'…';
+    return Wording::tr("‘%1’", "quotation").arg(shown);
+}
+
+core::CivilDay dayOf(core::Instant instant)
+{
+    return std::chrono::floor<std::chrono::days>(instant);
+}
+
+QString anchorDate(const core::Anchor &anchor)
+{
+    if (anchor.precision <= Precision::Day)
+        return weekdayText(dayOf(anchor.span.begin), QLocale::LongFormat);
+    return periodText(anchor.span, anchor.precision, {});
+}
+
+/// "Thursday 6 June 2019 (published)", "Sunday 2 June 2019 (‘on 2 June’)".
+QString anchorText(const core::Anchor &anchor, const core::Article &article)
+{
+    const QString date = anchorDate(anchor);
+    if (anchor.kind == core::Anchor::Kind::Published)
+        return Wording::tr("%1 (published)").arg(date);
+    return anchor.range.isEmpty() ? date
+                                  : Wording::tr("%1 (%2)", "date, its words").arg(date, quoted(article, anchor.range));
+}
+
+/// What the time is one of: "Tuesday", "June", "week".
+QString unitName(const core::TimeSpan &span, Precision precision)
+{
+    const std::chrono::year_month_day date(dayOf(span.begin));
+    switch (precision) {
+    case Precision::Second:
+    case Precision::Minute:
+    case Precision::Hour:
+    case Precision::PartOfDay:
+    case Precision::Day:
+        return QLocale().dayName(int(std::chrono::weekday(dayOf(span.begin)).iso_encoding()));
+    case Precision::Weekend:
+        return Wording::tr("weekend");
+    case Precision::Week:
+        return Wording::tr("week");
+    case Precision::Month:
+        return QLocale().standaloneMonthName(int(unsigned(date.month())));
+    case Precision::Season:
+        return Wording::tr("season");
+    case Precision::Quarter:
+        return Wording::tr("quarter");
+    case Precision::HalfYear:
+        return Wording::tr("half-year");
+    case Precision::Year:
+        return Wording::tr("year");
+    case Precision::Decade:
+        return Wording::tr("decade");
+    case Precision::Century:
+        return Wording::tr("century");
+    case Precision::Era:
+        return Wording::tr("era");
+    }
+    return {};
+}
+
+QString relativeReason(const core::EventDate &date, const core::Article &article)
+{
+    const QString words = quoted(article, date.expression);
+    const QString anchor = anchorText(date.anchor, article);
+    switch (date.derivation) {
+    case Derivation::Stated:
+        return words;
+    case Derivation::Completed:
+        return Wording::tr("%1, completed from %2", "words, anchor").arg(words, anchor);
+    case Derivation::Same:
+        return date.precision <= Precision::Day
+                   ? Wording::tr("%1, the same day as %2", "words, anchor").arg(words, anchor)
+                   : Wording::tr("%1, the same time as %2", "words, anchor").arg(words, anchor);
+    case Derivation::Last:
+        return Wording::tr("%1, the %2 before %3", "words, weekday or the like, anchor")
+            .arg(words, unitName(*date.span, date.precision), anchor);
+    case Derivation::Next:
+        return Wording::tr("%1, the %2 after %3", "words, weekday or the like, anchor")
+            .arg(words, unitName(*date.span, date.precision), anchor);
+    case Derivation::Shifted:
+        return Wording::tr("%1, counted from %2", "words, anchor").arg(words, anchor);
+    }
+    return words;
+}
+
+QString statedReason(const core::EventDate &date, const core::Article &article)
+{
+    return Wording::tr("%1, stated in full").arg(quoted(article, date.expression));
+}
+
+QString evidenceText(const core::PublishedEvidence &evidence, const core::Article &article)
+{
+    switch (evidence.reason) {
+    case core::PublishedReason::StatedOnPage:
+        return evidence.range.isEmpty() ? Wording::tr("Stated in the article")
+                                        : Wording::tr("Stated: %1").arg(quoted(article, evidence.range));
+    case core::PublishedReason::StatedInMarkup:
+        return Wording::tr("Stated in the page’s data, not shown in its text");
+    case core::PublishedReason::UpdatedOnPage:
+        return Wording::tr("Only an update is stated: %1").arg(quoted(article, evidence.range));
+    case core::PublishedReason::GivenByUser:
+        return Wording::tr("Set by you");
+    }
+    return {};
+}
+
+} // namespace
+
+QString Wording::why(const core::EventDate &date, const core::Article &article)
+{
+    switch (date.span ? date.basis : core::DateBasis::None) {
+    case core::DateBasis::None:
+        return {};
+    case core::DateBasis::Explicit:
+        return statedReason(date, article);
+    case core::DateBasis::Relative:
+        return date.anchor.kind == core::Anchor::Kind::None ? statedReason(date, article)
+                                                            : relativeReason(date, article);
+    case core::DateBasis::Inherited:
+        return tr("from the sentence before");
+    case core::DateBasis::Published:
+        return tr("only the day of publication");
+    }
+    return {};
+}
+
+QString Wording::publishedWhy(const core::Publication &published, const core::Article &article)
+{
+    if (published.basis == core::PublishedBasis::Unknown)
+        return tr("The article does not say. Set the day, and dates such as ‘Tuesday’ can be placed.");
+    QStringList reasons;
+    for (const core::PublishedEvidence &evidence : published.evidence)
+        reasons += evidenceText(evidence, article);
+    return reasons.join(tr("; ", "between reasons"));
+}
+
+} // namespace ui
