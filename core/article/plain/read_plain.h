@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article/article.h"
+
+namespace core {
+
+/// Plain text (or Markdown) as an article without a path: its paragraphs told apart by what they say
+/// and where they stand. `text` has '\n' at line ends. Pure; linear in the text.
+Article readPlain(const QString &text);
+
+} // namespace core

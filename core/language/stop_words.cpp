@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/language/stop_words.h"
+
+#include "core/base/built_in_text.h"
+
+namespace core {
+
+namespace {
+
+StopWord kindNamed(QStringView name)
+{
+    if (name == u"title")
+        return StopWord::Title;
+    if (name == u"number")
+        return StopWord::Number;
+    if (name == u"ending")
+        return StopWord::Ending;
+    if (name == u"opener")
+        return StopWord::Opener;
+    return StopWord::None;
+}
+
+} // namespace
+
+Result<StopWords> StopWords::parse(const QString &text, const QString &name)
+{
+    StopWords result;
+    int number = 0;
+    for (const QStringView raw : QStringView(text).split(u'\n')) {
+        ++number;
+        const QStringView line = raw.trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const auto blank = line.indexOf(u' ');
+        const QStringView key = blank < 0 ? line : line.first(blank);
+        const QStringView rest = blank < 0 ? QStringView() : line.sliced(blank).trimmed();
+        const StopWord kind = kindNamed(key);
+        if (rest.isEmpty() || (kind == StopWord::None && key != u"example"))
+            return std::unexpected(Error{ErrorCode::RuleMalformed, name, key.toString(), number, 1});
+        if (kind == StopWord::None) {
+            result.m_examples.append(rest.toString());
+            continue;
+        }
+        for (const QStringView word : rest.split(u' ', Qt::SkipEmptyParts))
+            result.m_kinds.insert(word.toString().toLower(), kind);
+    }
+    return result;
+}
+
+const StopWords &StopWords::english()
+{
+    static const StopWords words = [] {
+        const QString name = QStringLiteral(":/rules/en/abbreviations.words");
+        const auto parsed = parse(builtInText(name), name);
+        Q_ASSERT(parsed);
+        return parsed.value_or(StopWords());
+    }();
+    return words;
+}
+
+StopWord StopWords::kindOf(QStringView word) const
+{
+    constexpr qsizetype longest = 16; // of all that such lists hold; spares long tokens a copy
+    return word.size() > longest ? StopWord::None : m_kinds.value(word.toString().toLower(), StopWord::None);
+}
+
+} // namespace core
