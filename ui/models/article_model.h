@@ -8,11 +8,13 @@
 #include <QAbstractItemModel>
 
 #include <memory>
+#include <vector>
 
 namespace ui {
 
 /// The articles of a timeline as a tree of two levels: outlets, and the articles of each. Articles
-/// whose publication is unknown come first, in a group of their own. Read-only, replaced whole.
+/// whose publication is unknown come first, in a group of their own; those of no outlet come last. Within
+/// a group they stand by publication, then as they were read. Read-only, replaced whole.
 class ArticleModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -43,6 +45,9 @@ private:
         bool undated = false;
         std::vector<int> articles;
     };
+
+    QVariant groupData(const Group &group, int column, int role) const;
+    QVariant articleData(int article, int column, int role) const;
 
     std::shared_ptr<const core::Timeline> m_timeline = std::make_shared<const core::Timeline>();
     std::vector<Group> m_groups;

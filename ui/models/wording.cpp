@@ -165,11 +165,6 @@ QString Wording::words(const core::Article &article, core::TextRange range)
     return article.text.sliced(range.begin, range.length()).simplified();
 }
 
-QString Wording::outlet(const core::Article &article)
-{
-    return article.outlet.isEmpty() ? tr("Other articles") : article.outlet;
-}
-
 QString Wording::title(const core::Article &article)
 {
     return article.title.isEmpty() ? article.path.section(u'/', -1) : article.title;

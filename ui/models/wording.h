@@ -35,8 +35,6 @@ public:
     static QString quantity(const core::Quantity &quantity, const core::Article &article);
     /// The article's words at `range`, on one line.
     static QString words(const core::Article &article, core::TextRange range);
-    /// The article's outlet; empty name: "Other articles".
-    static QString outlet(const core::Article &article);
     /// The article's title, or else the name of its file.
     static QString title(const core::Article &article);
 };

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/wording.h"
+
+#include "tests/support/timeline_builder.h"
+#include "tests/ui/british.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_all.hpp>
+
+using namespace Qt::StringLiterals;
+
+using namespace Catch::Generators;
+using core::Precision;
+using core::Relation;
+using tests::day;
+
+namespace {
+
+core::EventDate dateOf(core::CivilDay begin, core::CivilDay end, Precision precision, const QString &value = {},
+                       Relation relation = Relation::On)
+{
+    core::EventDate date;
+    date.value = value;
+    date.span = core::TimeSpan{core::Instant(begin), core::Instant(end)};
+    date.precision = precision;
+    date.relation = relation;
+    date.basis = core::DateBasis::Explicit;
+    return date;
+}
+
+core::EventDate dateOf(core::CivilDay day, std::chrono::seconds begin, std::chrono::seconds end, Precision precision,
+                       const QString &value = {})
+{
+    core::EventDate date = dateOf(day, day, precision, value);
+    date.span = core::TimeSpan{core::Instant(day) + begin, core::Instant(day) + end};
+    return date;
+}
+
+} // namespace
+
+TEST_CASE("Wording tells when, as finely as the words did", "[models]")
+{
+    const tests::British british;
+    using namespace std::chrono_literals;
+    const auto [date, text] = GENERATE(table<core::EventDate, QString>({
+        {dateOf(day(2019, 6, 4), 50700s, 50701s, Precision::Second), u"4 Jun 2019, 14:05:00"_s},
+        {dateOf(day(2019, 6, 4), 50700s, 50760s, Precision::Minute), u"4 Jun 2019, 14:05"_s},
+        {dateOf(day(2019, 6, 4), 18h, 24h, Precision::PartOfDay, u"2019-06-04TEV"_s), u"4 Jun 2019, evening"_s},
+        {dateOf(day(2019, 6, 4), 5h, 12h, Precision::PartOfDay, u"2019-06-04TMO"_s), u"4 Jun 2019, morning"_s},
+        {dateOf(day(2019, 6, 4), day(2019, 6, 5), Precision::Day), u"4 Jun 2019"_s},
+        {dateOf(day(2019, 6, 4), day(2019, 6, 7), Precision::Day), u"from 4 Jun 2019 to 6 Jun 2019"_s},
+        {dateOf(day(2019, 6, 8), day(2019, 6, 10), Precision::Weekend), u"weekend of 8 Jun 2019"_s},
+        {dateOf(day(2019, 6, 3), day(2019, 6, 10), Precision::Week), u"week of 3 Jun 2019"_s},
+        {dateOf(day(2019, 6, 1), day(2019, 7, 1), Precision::Month), u"June 2019"_s},
+        {dateOf(day(2019, 3, 1), day(2019, 6, 1), Precision::Season, u"2019-SP"_s), u"spring 2019"_s},
+        {dateOf(day(2019, 12, 1), day(2020, 3, 1), Precision::Season, u"2019-WI"_s), u"winter 2019–2020"_s},
+        {dateOf(day(2019, 4, 1), day(2019, 7, 1), Precision::Quarter), u"Q2 2019"_s},
+        {dateOf(day(2019, 7, 1), day(2020, 1, 1), Precision::HalfYear), u"second half of 2019"_s},
+        {dateOf(day(2019, 1, 1), day(2020, 1, 1), Precision::Year), u"2019"_s},
+        {dateOf(day(-43, 1, 1), day(-42, 1, 1), Precision::Year), u"44 BC"_s},
+        {dateOf(day(1990, 1, 1), day(2000, 1, 1), Precision::Decade), u"1990s"_s},
+        {dateOf(day(1800, 1, 1), day(1900, 1, 1), Precision::Century), u"19th century"_s},
+        {dateOf(day(1801, 1, 1), day(1901, 1, 1), Precision::Century), u"19th century"_s},
+        {dateOf(day(2000, 1, 1), day(2100, 1, 1), Precision::Century), u"21st century"_s},
+        {dateOf(day(1100, 1, 1), day(1200, 1, 1), Precision::Century), u"12th century"_s},
+        {dateOf(day(-499, 1, 1), day(-399, 1, 1), Precision::Century), u"5th century BC"_s},
+    }));
+
+    CHECK(ui::Wording::when(date) == text);
+}
+
+TEST_CASE("Wording tells how the time meant lies to the time named", "[models]")
+{
+    const tests::British british;
+    const auto [date, text] = GENERATE(table<core::EventDate, QString>({
+        {dateOf(day(1900, 1, 1), day(1901, 1, 1), Precision::Year, {}, Relation::Around), u"around 1900"_s},
+        {dateOf(day(2019, 9, 1), day(2019, 10, 1), Precision::Month, {}, Relation::Before), u"before September 2019"_s},
+        {dateOf(day(2018, 3, 1), day(2018, 4, 1), Precision::Month, {}, Relation::After), u"since March 2018"_s},
+        {dateOf(day(2018, 3, 1), day(2018, 6, 1), Precision::Month, {}, Relation::FromTo),
+         u"from March 2018 to May 2018"_s},
+        {dateOf(day(2017, 1, 1), day(2020, 1, 1), Precision::Year, {}, Relation::Between), u"between 2017 and 2019"_s},
+        {core::EventDate{}, u"Undated"_s},
+    }));
+
+    CHECK(ui::Wording::when(date) == text);
+}
+
+TEST_CASE("Wording says why a date is what it is", "[models]")
+{
+    const tests::British british;
+    core::Article article;
+    article.text = u"On 2 June the pool closed. It flooded on Tuesday evening, three days later."_s;
+    core::EventDate date = tests::onDay(day(2019, 6, 4), tests::rangeOf(article.text, u"Tuesday evening"_s));
+    const core::Anchor published{core::Anchor::Kind::Published, {}, core::daySpan(day(2019, 6, 6)), Precision::Day};
+    const core::Anchor expression{core::Anchor::Kind::Expression, tests::rangeOf(article.text, u"2 June"_s),
+                                  core::daySpan(day(2019, 6, 2)), Precision::Day};
+    const core::Anchor month{core::Anchor::Kind::Published,
+                             {},
+                             {core::Instant(day(2019, 6, 1)), core::Instant(day(2019, 7, 1))},
+                             Precision::Month};
+
+    const auto why = [&](core::DateBasis basis, core::Derivation derivation, const core::Anchor &anchor) {
+        date.basis = basis;
+        date.derivation = derivation;
+        date.anchor = anchor;
+        return ui::Wording::why(date, article);
+    };
+    using enum core::DateBasis;
+    using enum core::Derivation;
+    CHECK(why(Explicit, Stated, {}) == u"‘Tuesday evening’, stated in full"_s);
+    CHECK(why(Relative, Last, published) ==
+          u"‘Tuesday evening’, the Tuesday before Thursday, 6 June 2019 (published)"_s);
+    CHECK(why(Relative, Next, expression) == u"‘Tuesday evening’, the Tuesday after Sunday, 2 June 2019 (‘2 June’)"_s);
+    CHECK(why(Relative, Shifted, month) == u"‘Tuesday evening’, counted from June 2019 (published)"_s);
+    CHECK(why(Relative, Same, expression) == u"‘Tuesday evening’, the same day as Sunday, 2 June 2019 (‘2 June’)"_s);
+    CHECK(why(Relative, Completed, published) ==
+          u"‘Tuesday evening’, completed from Thursday, 6 June 2019 (published)"_s);
+    CHECK(why(Inherited, Stated, {}) == u"from the sentence before"_s);
+    CHECK(why(Published, Stated, {}) == u"only the day of publication"_s);
+    CHECK(ui::Wording::why({}, article).isEmpty());
+}
+
+TEST_CASE("Wording tells what is known of a publication", "[models]")
+{
+    const tests::British british;
+    core::Publication month = tests::publishedOn(day(2019, 6, 1), core::PublishedBasis::Inferred);
+    month.precision = Precision::Month;
+    month.latest = day(2019, 6, 30);
+    core::Publication open = tests::publishedOn(day(2019, 6, 1), core::PublishedBasis::Inferred);
+    open.latest.reset();
+    const auto [published, text, brief] = GENERATE_COPY(table<core::Publication, QString, QString>({
+        {tests::publishedOn(day(2019, 6, 6)), u"Thu, 6 June 2019"_s, u"6 Jun 2019"_s},
+        {tests::publishedOn(day(2019, 6, 6), core::PublishedBasis::Inferred), u"Thu, 6 June 2019?"_s, u"6 Jun 2019?"_s},
+        {month, u"June 2019?"_s, u"June 2019?"_s},
+        {open, u"since 1 Jun 2019?"_s, u"since 1 Jun 2019?"_s},
+        {core::Publication{}, u"Unknown"_s, u""_s},
+    }));
+
+    CHECK(ui::Wording::published(published) == text);
+    CHECK(ui::Wording::publishedShort(published) == brief);
+}
+
+TEST_CASE("Wording says where a publication day comes from", "[models]")
+{
+    core::Article article;
+    article.text = u"Posted on: Mon, 3rd June 2019"_s;
+    core::Publication published = tests::publishedOn(day(2019, 6, 3));
+    const auto stated = tests::rangeOf(article.text, u"Mon, 3rd June 2019"_s);
+
+    published.evidence = {{core::PublishedReason::StatedOnPage, stated}};
+    CHECK(ui::Wording::publishedWhy(published, article) == u"Stated: ‘Mon, 3rd June 2019’"_s);
+    published.evidence = {{core::PublishedReason::GivenByUser, {}}};
+    CHECK(ui::Wording::publishedWhy(published, article) == u"Set by you"_s);
+    CHECK(ui::Wording::publishedWhy({}, article).contains(u"Set the day"_s));
+}
+
+TEST_CASE("Wording tells numbers with their bounds", "[models]")
+{
+    const tests::British british;
+    core::Article article;
+    article.text = u"A fine of 3 million crowns was set."_s;
+    using enum core::QuantityKind;
+    const auto [quantity, text] = GENERATE_COPY(table<core::Quantity, QString>({
+        {{Killed, 12, 12, {}}, u"12 killed"_s},
+        {{Wounded, 3, {}, {}}, u"at least 3 wounded"_s},
+        {{Detained, {}, 40, {}}, u"up to 40 detained"_s},
+        {{Displaced, 1000, 1500, {}}, u"1,000 to 1,500 displaced"_s},
+        {{Money, 3e6, 3e6, tests::rangeOf(article.text, u"3 million crowns"_s)}, u"3 million crowns"_s},
+    }));
+
+    CHECK(ui::Wording::quantity(quantity, article) == text);
+}
+
+TEST_CASE("Wording names kinds it does not know by their own word", "[models]")
+{
+    CHECK(ui::Wording::kind(u"protest"_s) == u"Protest"_s);
+    CHECK(ui::Wording::kind(u"beekeeping"_s) == u"Beekeeping"_s);
+    CHECK(ui::Wording::kind(u""_s).isEmpty());
+}
+
+TEST_CASE("words of the article are told on one line", "[models]")
+{
+    core::Article article;
+    article.text = u"the harbour\n  bridge"_s;
+
+    CHECK(ui::Wording::words(article, {0, article.text.size()}) == u"the harbour bridge"_s);
+}
