@@ -19,6 +19,9 @@ QByteArray toJsonLine(const Extraction &extraction, qsizetype article, qsizetype
 /// What `dateline-cli read` writes of one article: one line of JSON, ended by '\n'.
 QByteArray toReadLine(const Extraction &extraction);
 
+/// The same for an input that gave no article: `why` is one line a reader understands.
+QByteArray toRefusedLine(const QString &path, const QString &why);
+
 /// A row an event on the timeline, RFC 4180 with a header. A cell that a spreadsheet would run as a
 /// formula gets an apostrophe before it.
 QByteArray toCsv(const Timeline &timeline);

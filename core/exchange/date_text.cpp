@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/date_text.h"
+
+#include <cstdlib>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+namespace chrono = std::chrono;
+
+namespace {
+
+QString padded(qint64 number, int digits)
+{
+    return QString::number(number).rightJustified(digits, u'0');
+}
+
+/// The step from a half-open end back to the last moment inside, at the fineness that is written.
+chrono::seconds stepOf(const TimeSpan &span, Precision precision)
+{
+    if (precision == Precision::Second)
+        return chrono::seconds(1);
+    const auto onMidnight = [](Instant instant) { return instant == chrono::floor<chrono::days>(instant); };
+    if (precision < Precision::Day || !onMidnight(span.begin) || !onMidnight(span.end))
+        return chrono::minutes(1);
+    return chrono::days(1);
+}
+
+QString isoText(Instant instant, chrono::seconds step)
+{
+    const auto day = chrono::floor<chrono::days>(instant);
+    if (step == chrono::days(1))
+        return isoDay(day);
+    const chrono::hh_mm_ss time(instant - day);
+    QString text = isoDay(day) + u'T' + padded(time.hours().count(), 2) + u':' + padded(time.minutes().count(), 2);
+    if (step == chrono::seconds(1))
+        text += u':' + padded(time.seconds().count(), 2);
+    return text;
+}
+
+} // namespace
+
+QString isoDay(CivilDay day)
+{
+    const chrono::year_month_day date(day);
+    const int year = int(date.year());
+    return (year < 0 ? u"-"_s : QString()) + padded(std::abs(year), 4) + u'-' + padded(unsigned(date.month()), 2) +
+           u'-' + padded(unsigned(date.day()), 2);
+}
+
+WrittenInterval writtenInterval(const EventDate &date)
+{
+    if (!date.span)
+        return {};
+    const chrono::seconds step = stepOf(*date.span, date.precision);
+    WrittenInterval interval;
+    if (date.relation != Relation::Before)
+        interval.earliest = isoText(date.span->begin, step);
+    if (date.relation != Relation::After)
+        interval.latest = isoText(date.span->end - step, step);
+    return interval;
+}
+
+} // namespace core

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/events/event.h"
+#include "core/temporal/time_value.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace core {
+
+/// "2019-06-04"; before our era with the astronomical year, "-0043-03-15".
+QString isoDay(CivilDay day);
+
+/// The interval that an event may lie in, as the files we write say it: both ends inclusive, each
+/// empty where that side is open.
+///
+/// Days for what is told to the day or coarser, else minutes ("2019-06-04T18:00"), or seconds
+/// for what is told to the second.
+struct WrittenInterval
+{
+    QString earliest;
+    QString latest;
+
+    friend bool operator==(const WrittenInterval &, const WrittenInterval &) = default;
+};
+
+/// Of "before September" only the latest end is known, of "since March" only the earliest. Both ends are
+/// empty for an undated event.
+WrittenInterval writtenInterval(const EventDate &date);
+
+} // namespace core

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/temporal/time_value.h"
+
+#include <QString>
+
+namespace core {
+
+/// A stretch of time in English, as finely as `precision` says: "Tuesday 4 June 2019", "June 2019",
+/// "the week of Monday 3 June 2019", "the 1990s", "44 BC".
+QString inWords(const TimeSpan &span, Precision precision);
+
+/// The name by which one speaks of `span` when the date around it is known: "Tuesday", "June".
+/// Empty where there is none (years, hours).
+QString shortName(const TimeSpan &span, Precision precision);
+
+} // namespace core

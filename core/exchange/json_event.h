@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/json_article.h"
+
+namespace core {
+
+/// The member "date": all its keys, null where nothing is known. Its ranges lie in the article of `context`.
+void writeDate(JsonWriter &json, const ArticleContext &context, const EventDate &date);
+
+/// The event at `index` of the article of `context`, as an object.
+void writeEvent(JsonWriter &json, const ArticleContext &context, qsizetype index);
+
+} // namespace core

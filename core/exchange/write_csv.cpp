@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/code_points.h"
+#include "core/exchange/date_text.h"
+#include "core/exchange/json_writer.h"
+#include "core/exchange/names.h"
+#include "core/exchange/write_timeline.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The columns in their order; writeRow() fills them in the same one.
+constexpr std::array columns{
+    "story_id"_L1,    "event_id"_L1,    "date_start"_L1, "date_end"_L1, "date_precision"_L1, "date_relation"_L1,
+    "date_basis"_L1,  "date_text"_L1,   "headline"_L1,   "kind"_L1,     "sub_kind"_L1,       "trigger"_L1,
+    "agent"_L1,       "patient"_L1,     "place"_L1,      "region"_L1,   "killed_min"_L1,     "killed_max"_L1,
+    "wounded_min"_L1, "wounded_max"_L1, "status"_L1,     "said_by"_L1,  "confidence"_L1,     "n_articles"_L1,
+    "outlets"_L1,     "conflicts"_L1,   "article"_L1,    "title"_L1,    "published"_L1,      "sentence"_L1,
+    "begin"_L1,       "end"_L1};
+
+/// Writes cells and rows as RFC 4180 has them.
+class CsvWriter
+{
+public:
+    CsvWriter &cell(QStringView text)
+    {
+        const QString safe = runsAsFormula(text) ? u'\'' + text.toString() : text.toString();
+        return raw(needsQuotes(safe) ? u'"' + QString(safe).replace(u'"', u"\"\""_s) + u'"' : safe);
+    }
+    CsvWriter &number(double value) { return raw(QString::fromLatin1(toBytes(value))); }
+    CsvWriter &numberOrEmpty(std::optional<double> value) { return value ? number(*value) : raw({}); }
+    void endRow()
+    {
+        m_bytes += "\r\n";
+        m_rowBegins = true;
+    }
+    QByteArray take() { return std::move(m_bytes); }
+
+private:
+    /// What spreadsheets take for the beginning of a formula; a tab or a line end before it does not stop them.
+    static bool runsAsFormula(QStringView text)
+    {
+        return !text.isEmpty() && QStringView(u"=+-@\t\r\n＝＋－＠").contains(text.front());
+    }
+    static bool needsQuotes(QStringView text)
+    {
+        return std::ranges::any_of(text, [](QChar c) { return QStringView(u",\"\r\n").contains(c); }) ||
+               text.trimmed().size() != text.size();
+    }
+    CsvWriter &raw(const QString &text)
+    {
+        if (!std::exchange(m_rowBegins, false))
+            m_bytes += ',';
+        m_bytes += text.toUtf8();
+        return *this;
+    }
+
+    QByteArray m_bytes;
+    bool m_rowBegins = true;
+};
+
+QString onOneLine(const Article &article, TextRange range)
+{
+    return article.text.sliced(range.begin, range.length()).simplified();
+}
+
+QString participantsText(const Event &event, const Article &article, Role role)
+{
+    QStringList names;
+    for (const Participant &participant : event.participants) {
+        if (participant.role == role)
+            names.append(onOneLine(article, participant.range));
+    }
+    return names.join(u"; ");
+}
+
+QString saidByText(const Event &event, const Article &article)
+{
+    QStringList names;
+    for (const TextRange range : event.saidBy)
+        names.append(onOneLine(article, range));
+    return names.join(u"; ");
+}
+
+/// Of several numbers of one kind the largest: the total stands beside its parts ("12 killed, three of them …").
+Quantity largestOf(const Event &event, QuantityKind kind)
+{
+    const auto least = [](const Quantity &quantity) { return quantity.min.value_or(quantity.max.value_or(0)); };
+    std::optional<Quantity> largest;
+    for (const Quantity &quantity : event.quantities) {
+        if (quantity.kind == kind && (!largest || least(quantity) > least(*largest)))
+            largest = quantity;
+    }
+    return largest.value_or(Quantity());
+}
+
+/// "killed: 12 / 14; date: 2019-06-04 / 2019-06-05"
+QString conflictsText(const Story &story)
+{
+    QStringList texts;
+    for (const Conflict &conflict : story.conflicts) {
+        QStringList values;
+        for (const auto &[ref, value] : conflict.values)
+            values.append(value);
+        texts.append(conflict.field + u": "_s + values.join(u" / "));
+    }
+    return texts.join(u"; ");
+}
+
+qsizetype articlesOf(const Story &story)
+{
+    std::vector<quint32> articles;
+    for (const EventRef ref : story.events)
+        articles.push_back(ref.article);
+    std::ranges::sort(articles);
+    return std::ranges::unique(articles).begin() - articles.begin();
+}
+
+/// A timeline with what its rows are counted by.
+struct Table
+{
+    const Timeline &timeline;
+    std::vector<qsizetype> firstEvents; ///< Of each article: the number of its first event.
+    std::vector<CodePoints> codePoints; ///< Of each article.
+
+    explicit Table(const Timeline &its)
+        : timeline(its)
+    {
+        qsizetype firstEvent = 0;
+        for (const auto &extraction : timeline.articles) {
+            firstEvents.push_back(firstEvent);
+            firstEvent += std::ssize(extraction->events);
+            codePoints.emplace_back(extraction->article.text);
+        }
+    }
+};
+
+void writeDateCells(CsvWriter &csv, const EventDate &date, const Article &article)
+{
+    const WrittenInterval interval = writtenInterval(date);
+    const bool dated = date.basis != DateBasis::None;
+    csv.cell(interval.earliest).cell(interval.latest);
+    csv.cell(dated ? QString(nameOf(date.precision)) : QString());
+    csv.cell(dated ? QString(nameOf(date.relation)) : QString());
+    csv.cell(QString(nameOf(date.basis))).cell(onOneLine(article, date.expression));
+}
+
+void writeWhatCells(CsvWriter &csv, const Event &event, const Article &article)
+{
+    const Place place = event.place.value_or(Place());
+    const Quantity killed = largestOf(event, QuantityKind::Killed);
+    const Quantity wounded = largestOf(event, QuantityKind::Wounded);
+    csv.cell(event.headline).cell(event.kind).cell({}).cell(onOneLine(article, event.trigger.range));
+    csv.cell(participantsText(event, article, Role::Agent)).cell(participantsText(event, article, Role::Patient));
+    csv.cell(onOneLine(article, place.range)).cell(onOneLine(article, place.region));
+    csv.numberOrEmpty(killed.min).numberOrEmpty(killed.max).numberOrEmpty(wounded.min).numberOrEmpty(wounded.max);
+    csv.cell(QString(nameOf(event.status))).cell(saidByText(event, article)).number(event.confidence);
+}
+
+void writeSourceCells(CsvWriter &csv, const Table &table, EventRef ref)
+{
+    const Extraction &extraction = table.timeline.extraction(ref);
+    const TextRange sentence = table.timeline.event(ref).sentence;
+    const TextRange counted = table.codePoints[ref.article].of(sentence);
+    csv.cell(extraction.article.path).cell(extraction.article.title).cell(extraction.published.value);
+    csv.cell(QStringView(extraction.article.text).sliced(sentence.begin, sentence.length()));
+    csv.number(double(counted.begin)).number(double(counted.end));
+}
+
+void writeRow(CsvWriter &csv, const Table &table, qsizetype story, EventRef ref)
+{
+    const Event &event = table.timeline.event(ref);
+    const Article &article = table.timeline.extraction(ref).article;
+    const Story &told = table.timeline.stories[static_cast<std::size_t>(story)];
+    csv.cell(u's' + QString::number(story + 1));
+    csv.cell(u'e' + QString::number(table.firstEvents[ref.article] + ref.event + 1));
+    writeDateCells(csv, event.date, article);
+    writeWhatCells(csv, event, article);
+    csv.number(double(articlesOf(told))).number(told.outlets).cell(conflictsText(told));
+    writeSourceCells(csv, table, ref);
+    csv.endRow();
+}
+
+} // namespace
+
+QByteArray toCsv(const Timeline &timeline)
+{
+    const Table table(timeline);
+    CsvWriter csv;
+    for (const QLatin1StringView column : columns)
+        csv.cell(QString(column));
+    csv.endRow();
+    for (qsizetype story = 0; story < std::ssize(timeline.stories); ++story) {
+        for (const EventRef ref : timeline.stories[static_cast<std::size_t>(story)].events)
+            writeRow(csv, table, story, ref);
+    }
+    return csv.take();
+}
+
+} // namespace core
