@@ -3,17 +3,14 @@
 
 #include "core/article/plain/read_plain.h"
 
-#include "core/article/plain/paragraphs.h"
+#include "core/article/assemble_article.h"
+#include "core/article/plain/split_paragraphs.h"
 
 namespace core {
 
 Article readPlain(const QString &text)
 {
-    Article article;
-    article.text = text;
-    for (const Paragraph &paragraph : splitParagraphs(text))
-        article.regions.push_back({paragraph.range, RegionKind::Body});
-    return article;
+    return assembleArticle(text, splitParagraphs(text));
 }
 
 } // namespace core

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/article/plain/paragraphs.h"
+#include "core/article/plain/split_paragraphs.h"
 
 #include <algorithm>
 
@@ -49,26 +49,14 @@ bool endsOpen(QStringView line)
     return !QStringView(u".!?:").contains(line.back());
 }
 
-bool endsClause(QStringView line)
+/// Whether a sentence certainly runs from `line` into `next`.
+bool runsOn(QStringView line, QStringView next)
 {
-    return line.back().isLower() || line.back() == u',';
+    return next.front().isLower() && line.size() >= narrowestWrap && endsOpen(line);
 }
 
-bool startsLower(QStringView line)
-{
-    return line.front().isLower();
-}
-
-/// Whether a sentence certainly runs from `line` into `next`: across one line break, or across an empty
-/// line where a text is wrapped and double-spaced.
-bool runsOn(QStringView line, QStringView next, int blank)
-{
-    if (!startsLower(next) || line.size() < narrowestWrap)
-        return false;
-    return blank == 0 ? endsOpen(line) : blank == 1 && line.size() <= widestWrap && endsClause(line);
-}
-
-/// The width that the text is wrapped to, judged by the lines that break a sentence; 0 where it is not.
+/// The width that the text is wrapped to, judged by the lines that break a sentence (the middle one of their
+/// lengths: some lines are short, and parts of a text may not be wrapped); 0 where it is not.
 qsizetype wrapWidth(QStringView text, const std::vector<Line> &lines)
 {
     std::vector<qsizetype> lengths;
@@ -76,10 +64,14 @@ qsizetype wrapWidth(QStringView text, const std::vector<Line> &lines)
         const TextRange line = lines[i - 1].range;
         const TextRange next = lines[i].range;
         if (lines[i].blankBefore == 0 && line.length() <= widestWrap &&
-            runsOn(text.sliced(line.begin, line.length()), text.sliced(next.begin, next.length()), 0))
+            runsOn(text.sliced(line.begin, line.length()), text.sliced(next.begin, next.length())))
             lengths.push_back(line.length());
     }
-    return lengths.size() < 3 ? 0 : *std::ranges::max_element(lengths);
+    if (lengths.size() < 3)
+        return 0;
+    const auto middle = lengths.begin() + std::ssize(lengths) / 2;
+    std::ranges::nth_element(lengths, middle);
+    return *middle;
 }
 
 bool isBullet(QStringView line)
@@ -91,6 +83,8 @@ bool isBullet(QStringView line)
 /// Whether `line` is as full as the width allows: the first word of `next` would not have fitted.
 bool fillsWidth(QStringView line, QStringView next, qsizetype width)
 {
+    if (width == 0)
+        return false;
     const auto blank = next.indexOf(u' ');
     const auto word = blank < 0 ? next.size() : blank;
     return line.size() <= width + width / 4 && line.size() + 1 + word > width - width / 4;
@@ -107,16 +101,16 @@ std::vector<Paragraph> splitParagraphs(QStringView text)
         const auto there = text.sliced(next.range.begin, next.range.length());
         if (isBullet(there))
             return false;
-        return runsOn(here, there, next.blankBefore) ||
-               (width > 0 && next.blankBefore == 0 && fillsWidth(here, there, width));
+        if (next.blankBefore > 0) // double-spaced
+            return next.blankBefore == 1 && runsOn(here, there) && fillsWidth(here, there, width);
+        return runsOn(here, there) || fillsWidth(here, there, width);
     };
     std::vector<Paragraph> paragraphs;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (i > 0 && joined(lines[i - 1], lines[i])) {
             paragraphs.back().range.end = lines[i].range.end;
-            ++paragraphs.back().lines;
         } else {
-            paragraphs.push_back({lines[i].range, 1, lines[i].blankBefore});
+            paragraphs.push_back({lines[i].range, lines[i].blankBefore, {}});
         }
     }
     return paragraphs;

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/article/paragraph.h"
+
+#include "core/article/date_words.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// A longer paragraph is the story itself: nobody writes a caption or a date line of this length.
+constexpr qsizetype longestLabel = 800;
+
+bool endsAsSentence(QStringView text)
+{
+    static constexpr QStringView closers = u"”’\"')]»* ";
+    while (!text.isEmpty() && closers.contains(text.back()))
+        text.chop(1);
+    return !text.isEmpty() && QStringView(u".!?…:").contains(text.back());
+}
+
+void countWords(QStringView text, const Cues &cues, Features &features)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!text[at].isLetter())
+            continue;
+        const qsizetype begin = at;
+        while (at < text.size() && (text[at].isLetterOrNumber() || text[at].isMark()))
+            ++at;
+        ++features.words;
+        features.lowerWords += text[begin].isLower() ? 1 : 0;
+        if (text.size() <= longestLabel)
+            features.presentTense |= cues.isIn(text.sliced(begin, at - begin), QStringLiteral("presents"));
+    }
+}
+
+Features featuresOf(QStringView text, const Cues &cues)
+{
+    Features features;
+    features.text = text;
+    features.cue = cues.match(text);
+    features.stopped = endsAsSentence(text);
+    countWords(text, cues, features);
+    if (text.size() <= longestLabel)
+        features.dates = findDateWords(text, cues);
+    return features;
+}
+
+} // namespace
+
+bool Features::isProse() const
+{
+    const bool running = lowerWords * 5 >= words * 2;
+    return running && (stopped ? words >= 3 : words >= 14);
+}
+
+std::vector<Features> featuresOf(QStringView text, const std::vector<Paragraph> &paragraphs, const Cues &cues)
+{
+    std::vector<Features> features;
+    features.reserve(paragraphs.size());
+    for (const Paragraph &paragraph : paragraphs)
+        features.push_back(featuresOf(text.sliced(paragraph.range.begin, paragraph.range.length()), cues));
+    return features;
+}
+
+} // namespace core
