@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/temporal/discourse.h"
+
+namespace core {
+
+namespace {
+
+AnchorPoint anchorAt(const Mention &mention, const CalendarPoint &point)
+{
+    return {point, {Anchor::Kind::Expression, mention.range, mention.span, mention.point.precision}};
+}
+
+/// The point of `size` that a mention lies in, by the day it is named after.
+std::optional<CalendarPoint> coarsened(const Mention &mention, Precision size)
+{
+    if (mention.point.precision > Precision::Day)
+        return pointAround(mention.span, size);
+    CalendarPoint day = mention.point;
+    day.precision = Precision::Day;
+    const auto span = spanOf(day);
+    return span ? pointAround(*span, size) : std::nullopt;
+}
+
+} // namespace
+
+void Discourse::note(const CalendarPoint &point, TextRange range, TimeSpan span, bool statesYear)
+{
+    const Mention mention{point, range, span, m_sentence};
+    m_last[static_cast<std::size_t>(point.precision)] = mention;
+    if (!statesYear || point.precision > Precision::Year)
+        return;
+    m_yearsDiffer = m_yearsDiffer || (m_year && m_year->point.year != point.year);
+    m_year = mention;
+}
+
+std::optional<AnchorPoint> Discourse::publishedAt(Precision size) const
+{
+    if (!m_published)
+        return std::nullopt;
+    const auto point = pointAround(m_published->span, size);
+    if (!point)
+        return std::nullopt;
+    return AnchorPoint{*point,
+                       {Anchor::Kind::Published, m_published->range, m_published->span, m_published->precision}};
+}
+
+std::optional<AnchorPoint> Discourse::lastAt(Precision size) const
+{
+    const Mention *last = nullptr;
+    for (std::size_t precision = 0; precision <= static_cast<std::size_t>(size); ++precision) {
+        const auto &mention = m_last[precision];
+        if (mention && (!last || last->range.begin < mention->range.begin))
+            last = &*mention;
+    }
+    const auto point = last ? coarsened(*last, size) : std::nullopt;
+    return point ? std::optional(anchorAt(*last, *point)) : std::nullopt;
+}
+
+std::optional<AnchorPoint> Discourse::nearDay() const
+{
+    const auto last = lastAt(Precision::Day);
+    if (!last)
+        return std::nullopt;
+    for (const auto &mention : m_last) {
+        if (mention && mention->range == last->anchor.range && isNear(*mention))
+            return last;
+    }
+    return std::nullopt;
+}
+
+std::optional<AnchorPoint> Discourse::nearOf(Precision size) const
+{
+    const auto &mention = m_last[static_cast<std::size_t>(size)];
+    return mention && isNear(*mention) ? std::optional(anchorAt(*mention, mention->point)) : std::nullopt;
+}
+
+std::optional<AnchorPoint> Discourse::nearYear() const
+{
+    if (!m_year || !isNear(*m_year))
+        return std::nullopt;
+    return anchorAt(*m_year, {.year = m_year->point.year});
+}
+
+std::optional<AnchorPoint> Discourse::onlyYear() const
+{
+    if (!m_year || m_yearsDiffer)
+        return std::nullopt;
+    return anchorAt(*m_year, {.year = m_year->point.year});
+}
+
+} // namespace core

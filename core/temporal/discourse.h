@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/temporal/calendar_point.h"
+#include "core/temporal/tag_times.h"
+
+#include <array>
+#include <optional>
+
+namespace core {
+
+/// A date read earlier in the text.
+struct Mention
+{
+    CalendarPoint point;
+    TextRange range;
+    TimeSpan span;
+    quint32 sentence = 0; ///< Counted through the article.
+};
+
+/// A date to count from: where in the calendar it lies, and what is told of it.
+struct AnchorPoint
+{
+    CalendarPoint point;
+    Anchor anchor;
+};
+
+/// What the reading of an article has come to so far: the dates that later words can mean.
+class Discourse
+{
+public:
+    explicit Discourse(const std::optional<PublicationTime> &published)
+        : m_published(published)
+    {}
+
+    /// Sentences are counted as they are begun.
+    void beginSentence() { ++m_sentence; }
+
+    /// Remembers a date. `statesYear`: the words themselves gave its year ("1998", "last year").
+    void note(const CalendarPoint &point, TextRange range, TimeSpan span, bool statesYear);
+
+    const std::optional<PublicationTime> &published() const { return m_published; }
+
+    /// The publication, where it is known as finely as `size`.
+    std::optional<AnchorPoint> publishedAt(Precision size) const;
+
+    /// The last date read that is known as finely as `size`.
+    std::optional<AnchorPoint> lastAt(Precision size) const;
+
+    /// The last date read that is known as finely as a day, in this sentence or the one before.
+    std::optional<AnchorPoint> nearDay() const;
+
+    /// The last date read of exactly `size`, in this sentence or the one before.
+    std::optional<AnchorPoint> nearOf(Precision size) const;
+
+    /// The year that words of this sentence or the one before gave.
+    std::optional<AnchorPoint> nearYear() const;
+
+    /// The year of all dates so far whose year was given; nothing where they differ.
+    std::optional<AnchorPoint> onlyYear() const;
+
+private:
+    bool isNear(const Mention &mention) const { return m_sentence - mention.sentence <= 1; }
+
+    std::optional<PublicationTime> m_published;
+    std::array<std::optional<Mention>, static_cast<std::size_t>(Precision::Era) + 1> m_last; ///< By precision.
+    std::optional<Mention> m_year; ///< The last whose words gave the year.
+    bool m_yearsDiffer = false;
+    quint32 m_sentence = 0;
+};
+
+} // namespace core

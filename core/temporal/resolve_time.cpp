@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/temporal/resolve_time.h"
+
+#include "core/temporal/calendar.h"
+#include "core/temporal/complete_point.h"
+#include "core/temporal/time_amount.h"
+
+namespace core {
+
+namespace {
+
+Precision precisionOf(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Second:
+        return Precision::Second;
+    case TimeUnit::Minute:
+        return Precision::Minute;
+    case TimeUnit::Hour:
+        return Precision::Hour;
+    case TimeUnit::Day:
+        return Precision::Day;
+    case TimeUnit::Weekend:
+        return Precision::Weekend;
+    case TimeUnit::Week:
+        return Precision::Week;
+    case TimeUnit::Month:
+        return Precision::Month;
+    case TimeUnit::Season:
+        return Precision::Season;
+    case TimeUnit::Quarter:
+        return Precision::Quarter;
+    case TimeUnit::HalfYear:
+        return Precision::HalfYear;
+    case TimeUnit::Year:
+        return Precision::Year;
+    case TimeUnit::Decade:
+        return Precision::Decade;
+    case TimeUnit::Century:
+        return Precision::Century;
+    case TimeUnit::Millennium:
+        return Precision::Era;
+    }
+    return Precision::Era;
+}
+
+/// Reads one match. Each yield has its function.
+class Resolver
+{
+public:
+    Resolver(const Captures &captures, const Surroundings &surroundings, const Discourse &discourse)
+        : m_captures(captures)
+        , m_surroundings(surroundings)
+        , m_discourse(discourse)
+    {}
+
+    std::optional<ResolvedTime> resolve(Yield yield) const
+    {
+        switch (yield) {
+        case Yield::Calendar:
+            return calendar();
+        case Yield::Numeric:
+            return numeric();
+        case Yield::Shifted:
+            return shifted();
+        case Yield::Duration:
+            return valued(TimexType::Duration, amountValue(m_captures));
+        case Yield::Set:
+            return set();
+        case Yield::Reference:
+            return reference(m_captures.as<TimeReference>(Slot::Reference).value_or(TimeReference::Present));
+        case Yield::Nothing:
+            break;
+        }
+        return std::nullopt;
+    }
+
+private:
+    static std::optional<ResolvedTime> valued(TimexType type, const QString &value)
+    {
+        if (value.isEmpty())
+            return std::nullopt;
+        ResolvedTime result;
+        result.time.type = type;
+        result.time.value = value;
+        return result;
+    }
+
+    static std::optional<ResolvedTime> reference(TimeReference reference)
+    {
+        static constexpr std::array names{"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
+        return valued(TimexType::Date, QString::fromLatin1(names[static_cast<std::size_t>(reference)]));
+    }
+
+    static ResolvedTime placed(const CompletedPoint &completed)
+    {
+        ResolvedTime result;
+        result.point = completed.point;
+        result.time.type = completed.point.precision < Precision::Day ? TimexType::Time : TimexType::Date;
+        result.time.value = valueOf(completed.point);
+        result.time.span = spanOf(completed.point);
+        result.time.precision = completed.point.precision;
+        result.time.derivation = completed.derivation;
+        result.time.anchor = completed.anchor;
+        return result;
+    }
+
+    std::optional<ResolvedTime> calendar() const
+    {
+        const auto point = statedPoint(m_captures, m_discourse);
+        if (!point || !isPossible(*point))
+            return std::nullopt;
+        if (!point->year)
+            return placed(completePoint(*point, m_captures.as<int>(Slot::Shift), m_surroundings.tense, m_discourse));
+        ResolvedTime result = placed({*point, Derivation::Stated, {}});
+        result.statesYear = true;
+        result.contradicts = weekdayContradicts(*point);
+        return result;
+    }
+
+    static bool weekdayContradicts(const CalendarPoint &point)
+    {
+        const auto day = civilDay(point.year.value_or(0), point.month, point.day);
+        return point.precision <= Precision::Day && point.weekday != 0 && day && isoWeekday(*day) != point.weekday;
+    }
+
+    /// "3/8/2017": the order that is possible; else the one that lies nearer to the publication.
+    std::optional<ResolvedTime> numeric() const
+    {
+        const int first = m_captures.value(Slot::First);
+        const int other = m_captures.value(Slot::Other);
+        const auto monthFirst = numericPoint(first, other);
+        const auto dayFirst = numericPoint(other, first);
+        if (!monthFirst || !dayFirst || *monthFirst == *dayFirst) {
+            const auto &only = monthFirst ? monthFirst : dayFirst;
+            return only ? std::optional(stated(*only)) : std::nullopt;
+        }
+        const auto published = m_discourse.publishedAt(Precision::Month);
+        if (!published)
+            return std::nullopt;
+        const auto distance = [&published](const CalendarPoint &point) {
+            return std::chrono::abs(spanOf(point)->begin - published->anchor.span.begin);
+        };
+        return stated(distance(*dayFirst) < distance(*monthFirst) ? *dayFirst : *monthFirst);
+    }
+
+    std::optional<CalendarPoint> numericPoint(int month, int day) const
+    {
+        Captures captures = m_captures;
+        captures.set(Slot::Month, month);
+        captures.set(Slot::Day, day);
+        const auto point = statedPoint(captures, m_discourse);
+        return point && spanOf(*point) ? point : std::nullopt;
+    }
+
+    static ResolvedTime stated(const CalendarPoint &point)
+    {
+        ResolvedTime result = placed({point, Derivation::Stated, {}});
+        result.statesYear = true;
+        return result;
+    }
+
+    std::optional<ResolvedTime> shifted() const
+    {
+        const TimeUnit unit = m_captures.as<TimeUnit>(Slot::Unit).value_or(TimeUnit::Day);
+        const int shift = m_captures.value(Slot::Shift);
+        if (m_captures.has(Slot::Vague))
+            return reference(shift < 0 ? TimeReference::Past : TimeReference::Future);
+        if (unit < TimeUnit::Day || unit == TimeUnit::Millennium)
+            return valued(TimexType::Duration, amountValue(m_captures));
+        const qint64 steps = qint64(shift) * m_captures.value(Slot::Count, 1);
+        const Precision size = precisionOf(unit);
+        const auto from = anchorFor(size);
+        if (!from)
+            return placed(refined({.precision = size}, {}, steps));
+        const auto point = moved(from->point, static_cast<int>(std::clamp<qint64>(steps, -5'000'000, 5'000'000)));
+        if (!point)
+            return std::nullopt;
+        ResolvedTime result = placed(refined(*point, from->anchor, steps));
+        result.statesYear = size == Precision::Year;
+        return result;
+    }
+
+    /// "that day", "two days later" count from the last date read; other words from the publication.
+    std::optional<AnchorPoint> anchorFor(Precision size) const
+    {
+        if (m_captures.as<CountedFrom>(Slot::From) != CountedFrom::Discourse)
+            return m_discourse.publishedAt(size);
+        // After a quarter's figures "a year earlier" is that quarter of the year before.
+        const auto last = m_discourse.lastAt(size);
+        return last ? last : m_discourse.publishedAt(size);
+    }
+
+    /// `point` made finer by what else the words name: "March last year", "tomorrow morning".
+    CompletedPoint refined(CalendarPoint point, const Anchor &anchor, qint64 steps) const
+    {
+        const Derivation derivation = steps == 0 ? Derivation::Same : Derivation::Shifted;
+        refinePoint(m_captures, point);
+        return {point, derivation, anchor};
+    }
+
+    std::optional<ResolvedTime> set() const
+    {
+        std::optional<ResolvedTime> result;
+        if (m_captures.has(Slot::Unit))
+            result = valued(TimexType::Set, amountValue(m_captures));
+        else if (const auto point = statedPoint(m_captures, m_discourse))
+            result = valued(TimexType::Set, recurringValue(*point));
+        if (!result)
+            return std::nullopt;
+        if (m_captures.as<Quantifier>(Slot::Quant) == Quantifier::Every)
+            result->time.quant = QStringLiteral("EVERY");
+        if (m_captures.has(Slot::Times))
+            result->time.freq = QString::number(m_captures.value(Slot::Times)) + u'X';
+        return result;
+    }
+
+    const Captures &m_captures;
+    const Surroundings &m_surroundings;
+    const Discourse &m_discourse;
+};
+
+} // namespace
+
+std::optional<ResolvedTime> resolveTime(const TimeRule &rule, const Captures &captures,
+                                        const Surroundings &surroundings, const Discourse &discourse)
+{
+    auto result = Resolver(captures, surroundings, discourse).resolve(rule.yields);
+    if (!result)
+        return std::nullopt;
+    result->time.rule = rule.id;
+    result->time.mod = captures.as<TimexMod>(Slot::Mod).value_or(TimexMod::None);
+    result->time.relation = surroundings.relation.value_or(Relation::On);
+    if (result->time.mod == TimexMod::Approx && result->time.relation == Relation::On)
+        result->time.relation = Relation::Around;
+    return result;
+}
+
+} // namespace core

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/temporal/tag_times.h"
+
+#include "core/temporal/resolve_time.h"
+#include "core/temporal/time_search.h"
+
+namespace core {
+
+namespace {
+
+/// Longer sentences are read in pieces, so that text without an end costs no memory.
+constexpr std::size_t tokensAtOnce = 4096;
+
+/// Reads the sentences of one article in order, and keeps what later ones count from.
+class Tagger
+{
+public:
+    Tagger(const Article &article, const TimeGrammar &grammar, const std::optional<PublicationTime> &published)
+        : m_text(article.text)
+        , m_grammar(grammar.compiled())
+        , m_search(m_grammar)
+        , m_discourse(published)
+    {}
+
+    void readSentence(TextRange range)
+    {
+        m_discourse.beginSentence();
+        while (!range.isEmpty()) {
+            m_tokens.clear();
+            range.begin = lexTimes(m_text, range, m_grammar.definitions.vocabulary, tokensAtOnce, m_tokens);
+            for (const TimeMatch &match : m_search.matchesIn(m_tokens))
+                readMatch(match);
+        }
+    }
+
+    std::vector<TimeExpression> takeTimes() { return std::move(m_times); }
+
+private:
+    void readMatch(const TimeMatch &match)
+    {
+        const TimeRule &rule = m_grammar.definitions.rules[match.rule];
+        Captures captures = match.captures;
+        captures.complete(rule.constants);
+        Surroundings surroundings = surroundingsOf(match, m_tokens, m_grammar);
+        const TextRange range{m_tokens[match.extentFirst].range.begin, m_tokens[match.extentEnd - 1].range.end};
+        if (endsPair(match))
+            surroundings.relation = m_times.back().relation;
+        auto resolved = resolveTime(rule, captures, surroundings, m_discourse);
+        if (!resolved)
+            return;
+        resolved->time.range = range;
+        if (resolved->point && resolved->time.span)
+            m_discourse.note(*resolved->point, range, *resolved->time.span, resolved->statesYear);
+        m_times.push_back(std::move(resolved->time));
+    }
+
+    /// Whether one word or mark stands between the time before and this one, as in "between 1914 and
+    /// 1918": then both lie alike to what is told.
+    bool endsPair(const TimeMatch &match) const
+    {
+        if (m_times.empty() || match.extentFirst < 2)
+            return false;
+        const Relation relation = m_times.back().relation;
+        const bool opens = relation == Relation::Between || relation == Relation::FromTo;
+        return opens && m_times.back().range.end == m_tokens[match.extentFirst - 2].range.end;
+    }
+
+    QStringView m_text;
+    const TimeGrammar::Compiled &m_grammar;
+    TimeSearch m_search;
+    Discourse m_discourse;
+    std::vector<TimeToken> m_tokens;
+    std::vector<TimeExpression> m_times;
+};
+
+} // namespace
+
+std::vector<TimeExpression> tagTimes(const Article &article, const Analysis &analysis, const TimeGrammar &grammar,
+                                     const std::optional<PublicationTime> &published)
+{
+    Tagger tagger(article, grammar, published);
+    for (const Sentence &sentence : analysis.sentences)
+        tagger.readSentence(sentence.range);
+    return tagger.takeTimes();
+}
+
+} // namespace core

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/temporal/time_search.h"
+
+#include <QStringView>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+bool isFigure(const TimeToken &token)
+{
+    return token.kind == TimeTokenKind::Number || token.kind == TimeTokenKind::Ordinal;
+}
+
+bool isMark(const TimeToken &token, QStringView marks)
+{
+    return token.kind == TimeTokenKind::Mark && marks.contains(QChar(token.mark));
+}
+
+/// Whether a figure at `first` goes on to the left.
+bool bound(std::span<const TimeToken> tokens, quint32 first)
+{
+    if (first == 0 || !isFigure(tokens[first]))
+        return false;
+    const TimeToken &before = tokens[first - 1];
+    if (isMark(before, u"$£€¥#"))
+        return true;
+    if (!tokens[first].glued)
+        return false;
+    if (before.kind != TimeTokenKind::Mark || isMark(before, u"/@\\=_&+*"))
+        return true;
+    const bool marksDecimal = isMark(before, u".,:-");
+    return marksDecimal && first >= 2 && before.glued && isFigure(tokens[first - 2]);
+}
+
+/// Whether a figure that ends before `end` goes on to the right.
+bool boundAfter(std::span<const TimeToken> tokens, quint32 end)
+{
+    if (end >= tokens.size() || !isFigure(tokens[end - 1]))
+        return false;
+    const TimeToken &after = tokens[end];
+    if (isMark(after, u"%"))
+        return true;
+    if (!after.glued)
+        return false;
+    if (after.kind != TimeTokenKind::Mark || isMark(after, u"/@\\=_&+*$£€"))
+        return true;
+    return isMark(after, u".,:-") && end + 1 < tokens.size() && tokens[end + 1].glued && isFigure(tokens[end + 1]);
+}
+
+bool better(const TimeMatch &match, const TimeMatch &than)
+{
+    if (match.extentLength() != than.extentLength())
+        return match.extentLength() > than.extentLength();
+    if (match.length() != than.length())
+        return match.length() > than.length();
+    return match.rule < than.rule;
+}
+
+} // namespace
+
+bool standsFree(const TimeRule &rule, const TimeMatch &match, std::span<const TimeToken> tokens,
+                const TimeVocabulary &vocabulary)
+{
+    if (bound(tokens, match.first) || boundAfter(tokens, match.end))
+        return false;
+    const auto forbids = [&vocabulary](const std::vector<TokenTest> &tests, const TimeToken &token) {
+        return std::ranges::any_of(tests, [&](const TokenTest &test) { return test.accepts(token, vocabulary); });
+    };
+    return !(match.first > 0 && forbids(rule.notAfter, tokens[match.first - 1])) &&
+           !(match.end < tokens.size() && forbids(rule.notBefore, tokens[match.end]));
+}
+
+std::span<const TimeMatch> TimeSearch::matchesIn(std::span<const TimeToken> tokens)
+{
+    m_best.assign(tokens.size(), -1);
+    m_candidates.clear();
+    m_chosen.clear();
+    for (quint32 first = 0; first < tokens.size(); ++first) {
+        m_grammar.automaton.matchesAt(tokens, first, m_grammar.definitions, m_scratch,
+                                      [&](const TimeMatch &match) { consider(match, tokens); });
+    }
+    for (quint32 at = 0; at < tokens.size() && !m_candidates.empty();) {
+        if (m_best[at] < 0) {
+            ++at;
+            continue;
+        }
+        m_chosen.push_back(m_candidates[static_cast<std::size_t>(m_best[at])]);
+        at = m_chosen.back().extentEnd;
+    }
+    return m_chosen;
+}
+
+void TimeSearch::consider(const TimeMatch &match, std::span<const TimeToken> tokens)
+{
+    const TimeRule &rule = m_grammar.definitions.rules[match.rule];
+    qint32 &best = m_best[match.extentFirst];
+    if (best >= 0 && !better(match, m_candidates[static_cast<std::size_t>(best)]))
+        return;
+    if (!standsFree(rule, match, tokens, m_grammar.definitions.vocabulary))
+        return;
+    best = static_cast<qint32>(m_candidates.size());
+    m_candidates.push_back(match);
+}
+
+} // namespace core
