@@ -5,6 +5,8 @@
 
 #include "core/stories/build_stories.h"
 
+#include <QStringList>
+
 #include <map>
 #include <utility>
 

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/published_days.h"
+
+#include "app/cli/messages.h"
+
+#include <QFile>
+#include <QList>
+
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mostErrorsShown = 10;
+
+bool isDigits(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+QString fileNameOf(const QString &path)
+{
+    return path.sliced(path.lastIndexOf(u'/') + 1);
+}
+
+/// Adds one line to the list; what is wrong with it otherwise.
+std::expected<void, QString> addLine(const QString &line, core::GivenDays &days)
+{
+    const qsizetype tab = line.lastIndexOf(u'\t');
+    if (tab < 1)
+        return std::unexpected(u"a path, a tab and a day are expected"_s);
+    const auto day = dayOf(QStringView(line).sliced(tab + 1).trimmed());
+    if (!day)
+        return std::unexpected(u"‘%1’"_s.arg(line.sliced(tab + 1)));
+    const auto [known, isNew] = days.emplace(line.first(tab), *day);
+    if (!isNew && known->second != *day)
+        return std::unexpected(u"another day was given for ‘%1’ before"_s.arg(line.first(tab)));
+    return {};
+}
+
+QString wordErrors(const std::vector<core::Error> &errors)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(errors.size(), mostErrorsShown); ++i)
+        lines.append(sentenceOf(errors[i]));
+    if (errors.size() > mostErrorsShown)
+        lines.append(u"and %1 more lines like these"_s.arg(errors.size() - mostErrorsShown));
+    return lines.join(u'\n');
+}
+
+/// Entries by their file name; null where several have the same one.
+template<typename Entry>
+std::map<QString, const Entry *> byFileName(const auto &entries, auto pathOf)
+{
+    std::map<QString, const Entry *> named;
+    for (const Entry &entry : entries) {
+        const auto [known, isNew] = named.emplace(fileNameOf(pathOf(entry)), &entry);
+        if (!isNew)
+            known->second = nullptr;
+    }
+    return named;
+}
+
+} // namespace
+
+std::optional<core::CivilDay> dayOf(QStringView text)
+{
+    namespace chrono = std::chrono;
+    const bool shaped = text.size() == 10 && text[4] == u'-' && text[7] == u'-' && isDigits(text.first(4)) &&
+                        isDigits(text.sliced(5, 2)) && isDigits(text.sliced(8, 2));
+    if (!shaped)
+        return {};
+    const chrono::year_month_day date(chrono::year(text.first(4).toInt()), chrono::month(text.sliced(5, 2).toUInt()),
+                                      chrono::day(text.sliced(8, 2).toUInt()));
+    return date.ok() ? std::optional(core::CivilDay(date)) : std::nullopt;
+}
+
+PublishedList readPublishedList(const QString &text, const QString &name)
+{
+    PublishedList list;
+    int number = 0;
+    for (const QString &line : text.split(u'\n')) {
+        ++number;
+        const QString bare = line.endsWith(u'\r') ? line.chopped(1) : line;
+        if (bare.trimmed().isEmpty())
+            continue;
+        if (const auto added = addLine(bare, list.days); !added)
+            list.errors.push_back({core::ErrorCode::DateMalformed, name, added.error(), number});
+    }
+    return list;
+}
+
+core::GivenDays matchDays(const core::GivenDays &list, const std::vector<core::Input> &inputs)
+{
+    using Entry = core::GivenDays::value_type;
+    const auto entriesByName = byFileName<Entry>(list, [](const Entry &entry) { return entry.first; });
+    const auto inputsByName = byFileName<core::Input>(inputs, [](const core::Input &input) { return input.path; });
+    core::GivenDays days;
+    for (const core::Input &input : inputs) {
+        const QString name = fileNameOf(input.path);
+        const auto exact = list.find(input.path);
+        const auto named = entriesByName.find(name);
+        if (exact != list.end())
+            days.insert(*exact);
+        else if (named != entriesByName.end() && named->second && inputsByName.at(name))
+            days.emplace(input.path, named->second->second);
+    }
+    return days;
+}
+
+std::expected<core::GivenDays, QString> givenDays(const QString &value, const std::vector<core::Input> &inputs)
+{
+    if (const auto day = dayOf(value)) {
+        core::GivenDays days;
+        for (const core::Input &input : inputs)
+            days.emplace(input.path, *day);
+        return days;
+    }
+    QFile file(value);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(u"--published ‘%1’ is neither a day (YYYY-MM-DD) nor a list that can be read (%2)"_s.arg(
+            value, file.errorString()));
+    QString text = QString::fromUtf8(file.readAll());
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    const PublishedList list = readPublishedList(text, value);
+    if (!list.errors.empty())
+        return std::unexpected(wordErrors(list.errors));
+    return matchDays(list.days, inputs);
+}
+
+} // namespace app

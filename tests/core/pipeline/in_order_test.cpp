@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pipeline/in_order.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <atomic>
+
+TEST_CASE("doInOrder hands on every outcome once, in order, whatever the number of threads", "[pipeline]")
+{
+    const int jobs = GENERATE(0, 1, 2, 7);
+    const std::size_t count = GENERATE(0u, 1u, 5u, 1000u);
+    CAPTURE(jobs, count);
+    std::vector<std::size_t> expected;
+    for (std::size_t i = 0; i < count; ++i)
+        expected.push_back(i * i);
+
+    std::vector<std::size_t> consumed;
+    core::doInOrder(
+        count, jobs, [](std::size_t i) { return i * i; },
+        [&](std::size_t i, std::size_t outcome) {
+            CHECK(i == consumed.size());
+            consumed.push_back(outcome);
+        });
+
+    CHECK(consumed == expected);
+}
+
+TEST_CASE("doInOrder holds only a few outcomes while the first one takes long", "[pipeline]")
+{
+    std::atomic<int> produced = 0;
+    int mostAhead = 0;
+
+    core::doInOrder(
+        500, 3,
+        [&](std::size_t i) {
+            ++produced;
+            return i;
+        },
+        [&](std::size_t i, std::size_t) {
+            std::this_thread::yield();
+            mostAhead = std::max(mostAhead, produced - int(i));
+        });
+
+    CHECK(mostAhead <= 3 * 4 + 1);
+}
