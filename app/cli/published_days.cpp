@@ -4,6 +4,7 @@
 #include "app/cli/published_days.h"
 
 #include "app/cli/messages.h"
+#include "core/exchange/date_text.h"
 
 #include <QFile>
 #include <QList>
@@ -18,11 +19,6 @@ namespace {
 
 constexpr std::size_t mostErrorsShown = 10;
 
-bool isDigits(QStringView text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 QString fileNameOf(const QString &path)
 {
     return path.sliced(path.lastIndexOf(u'/') + 1);
@@ -34,7 +30,7 @@ std::expected<void, QString> addLine(const QString &line, core::GivenDays &days)
     const qsizetype tab = line.lastIndexOf(u'\t');
     if (tab < 1)
         return std::unexpected(u"a path, a tab and a day are expected"_s);
-    const auto day = dayOf(QStringView(line).sliced(tab + 1).trimmed());
+    const auto day = core::readIsoDay(QStringView(line).sliced(tab + 1).trimmed());
     if (!day)
         return std::unexpected(u"‘%1’"_s.arg(line.sliced(tab + 1)));
     const auto [known, isNew] = days.emplace(line.first(tab), *day);
@@ -67,18 +63,6 @@ std::map<QString, const Entry *> byFileName(const auto &entries, auto pathOf)
 }
 
 } // namespace
-
-std::optional<core::CivilDay> dayOf(QStringView text)
-{
-    namespace chrono = std::chrono;
-    const bool shaped = text.size() == 10 && text[4] == u'-' && text[7] == u'-' && isDigits(text.first(4)) &&
-                        isDigits(text.sliced(5, 2)) && isDigits(text.sliced(8, 2));
-    if (!shaped)
-        return {};
-    const chrono::year_month_day date(chrono::year(text.first(4).toInt()), chrono::month(text.sliced(5, 2).toUInt()),
-                                      chrono::day(text.sliced(8, 2).toUInt()));
-    return date.ok() ? std::optional(core::CivilDay(date)) : std::nullopt;
-}
 
 PublishedList readPublishedList(const QString &text, const QString &name)
 {
@@ -115,7 +99,7 @@ core::GivenDays matchDays(const core::GivenDays &list, const std::vector<core::I
 
 std::expected<core::GivenDays, QString> givenDays(const QString &value, const std::vector<core::Input> &inputs)
 {
-    if (const auto day = dayOf(value)) {
+    if (const auto day = core::readIsoDay(value)) {
         core::GivenDays days;
         for (const core::Input &input : inputs)
             days.emplace(input.path, *day);

@@ -13,9 +13,6 @@
 
 namespace app {
 
-/// A day written as YYYY-MM-DD and nothing else.
-std::optional<core::CivilDay> dayOf(QStringView text);
-
 /// Publication days as a list gives them, by the path or file name in it.
 struct PublishedList
 {

@@ -4,6 +4,7 @@
 #include "app/cli/tag_command.h"
 
 #include "app/cli/messages.h"
+#include "core/exchange/date_text.h"
 #include "core/exchange/timeml.h"
 #include "core/pipeline/in_order.h"
 
@@ -57,7 +58,7 @@ core::Result<QByteArray> tagged(const Arguments &arguments, const Job &job, cons
         return std::unexpected(document.error());
     const auto given = job.dayOf(input);
     if (document->created.isEmpty() && given)
-        document->created = QString::fromStdString(std::format("{:%F}", *given));
+        document->created = core::isoDay(*given);
     const core::Extraction extraction =
         core::extract(core::articleOf(*document), job.knowledge, core::createdDay(*document));
     return core::toTimeml(*document, extraction, arguments.events);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/date_text.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace core {
@@ -11,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace chrono = std::chrono;
 
 namespace {
+
+bool isDigits(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
 
 QString padded(qint64 number, int digits)
 {
@@ -48,6 +54,17 @@ QString isoDay(CivilDay day)
     const int year = int(date.year());
     return (year < 0 ? u"-"_s : QString()) + padded(std::abs(year), 4) + u'-' + padded(unsigned(date.month()), 2) +
            u'-' + padded(unsigned(date.day()), 2);
+}
+
+std::optional<CivilDay> readIsoDay(QStringView text)
+{
+    const bool shaped = text.size() == 10 && text[4] == u'-' && text[7] == u'-' && isDigits(text.first(4)) &&
+                        isDigits(text.sliced(5, 2)) && isDigits(text.sliced(8));
+    if (!shaped)
+        return {};
+    const chrono::year_month_day date(chrono::year(text.first(4).toInt()), chrono::month(text.sliced(5, 2).toUInt()),
+                                      chrono::day(text.sliced(8).toUInt()));
+    return date.ok() ? std::optional(CivilDay(date)) : std::nullopt;
 }
 
 WrittenInterval writtenInterval(const EventDate &date)

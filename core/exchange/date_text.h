@@ -7,6 +7,7 @@
 #include "core/temporal/time_value.h"
 
 #include <QString>
+#include <QStringView>
 
 #include <optional>
 
@@ -14,6 +15,9 @@ namespace core {
 
 /// "2019-06-04"; before our era with the astronomical year, "-0043-03-15".
 QString isoDay(CivilDay day);
+
+/// The day that `text` is, written as YYYY-MM-DD with nothing around it; nothing where it is none.
+std::optional<CivilDay> readIsoDay(QStringView text);
 
 /// The interval that an event may lie in, as the files we write say it: both ends inclusive, each
 /// empty where that side is open.

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/article/decode_text.h"
-#include "core/article/plain/paragraphs.h"
+#include "core/article/plain/split_paragraphs.h"
+#include "core/exchange/date_text.h"
 #include "core/exchange/timeml.h"
 
 #include <QXmlStreamReader>
@@ -14,18 +15,6 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Whether `text` is a day that exists, written as YYYY-MM-DD.
-std::optional<CivilDay> isoDayIn(QStringView text)
-{
-    namespace chrono = std::chrono;
-    const bool shaped = text.size() == 10 && text[4] == u'-' && text[7] == u'-';
-    if (!shaped || !std::ranges::all_of(text, [](QChar c) { return c == u'-' || (c >= u'0' && c <= u'9'); }))
-        return {};
-    const chrono::year_month_day date(chrono::year(text.first(4).toInt()), chrono::month(text.sliced(5, 2).toUInt()),
-                                      chrono::day(text.sliced(8, 2).toUInt()));
-    return date.ok() ? std::optional(CivilDay(date)) : std::nullopt;
-}
 
 QString documentId(const QString &path)
 {
@@ -124,14 +113,14 @@ Result<TimemlDocument> readTextAsTimeml(const QByteArray &bytes, const QString &
         return std::unexpected(text.error());
     const qsizetype lineEnd = text->indexOf(u'\n');
     const QStringView firstLine = QStringView(*text).first(lineEnd < 0 ? text->size() : lineEnd).trimmed();
-    if (!isoDayIn(firstLine))
+    if (!readIsoDay(firstLine))
         return TimemlDocument{documentId(path), *text, {}};
     return TimemlDocument{documentId(path), lineEnd < 0 ? QString() : text->sliced(lineEnd + 1), firstLine.toString()};
 }
 
 std::optional<CivilDay> createdDay(const TimemlDocument &document)
 {
-    return isoDayIn(QStringView(document.created).first(std::min<qsizetype>(10, document.created.size())));
+    return readIsoDay(QStringView(document.created).first(std::min<qsizetype>(10, document.created.size())));
 }
 
 Article articleOf(const TimemlDocument &document)
