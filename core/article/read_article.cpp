@@ -4,6 +4,8 @@
 #include "core/article/read_article.h"
 
 #include "core/article/decode_text.h"
+#include "core/article/html/is_html.h"
+#include "core/article/html/read_html.h"
 #include "core/article/plain/read_plain.h"
 
 #include <QDir>
@@ -32,7 +34,9 @@ Result<Article> readArticleText(const QString &text, const QString &path)
 {
     if (!hasWords(text))
         return failure(ErrorCode::NoArticleText, path);
-    Article article = readPlain(text);
+    Article article = isHtml(text) ? readHtml(text) : readPlain(text);
+    if (!hasWords(article.text)) // a page of pictures
+        return failure(ErrorCode::NoArticleText, path);
     article.path = path;
     return article;
 }
