@@ -77,7 +77,9 @@ void appendParagraph(Article &article, const Features &features, TextRange range
     if (kind == RegionKind::Body && firstOfBody && (cut = datelineLength(features.text)) > 0) {
         appendRegion(article, {range.begin, range.begin + cut}, RegionKind::Dateline);
     } else if (kind == RegionKind::Byline && !features.dates.empty()) {
-        cut = features.dates.front().begin;
+        const QStringView before = features.text.first(features.dates.front().begin);
+        const auto separator = std::max({before.lastIndexOf(u'|'), before.lastIndexOf(u'·'), before.lastIndexOf(u'•')});
+        cut = separator > 0 ? separator : before.size();
         appendRegion(article, {range.begin, range.begin + cut}, RegionKind::Byline);
         kind = RegionKind::Published;
     }

@@ -49,10 +49,10 @@ int scoreOf(const std::vector<Paragraph> &paragraphs, const std::vector<Features
     constexpr int farthest = 20;
     const Features &f = features[i];
     const auto anchor = anchorOf(features, i, end - 1);
-    int score = static_cast<int>(std::min<qsizetype>(f.words, 8));
+    int score = static_cast<int>(std::min<qsizetype>(f.words, 5));
     score -= std::min(static_cast<int>(anchor - i), farthest);
     score += f.words >= 4 && isRepeated(features, i, begin, end) ? 5 : 0;
-    score += i == 0 ? 3 : 0;
+    score += i > 0 ? 0 : (f.isShortLabel() && f.words < 4 ? 3 : 4);
     score += i > 0 && (features[i - 1].isShortLabel() || features[i - 1].cue) ? 2 : 0;
     score += i + 1 < paragraphs.size() && paragraphs[i + 1].blankBefore > 0 ? 1 : 0;
     return score;

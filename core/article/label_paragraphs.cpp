@@ -77,10 +77,10 @@ private:
         const bool chronology = std::ranges::count_if(m_features, isBareDate) >= datesOfChronology;
         for (std::size_t i = 0; i < m_top; ++i) {
             const Features &f = m_features[i];
-            if (isKind(f, RegionKind::Published) || (!chronology && isBareDate(f)))
-                set(i, RegionKind::Published);
-            else if (isKind(f, RegionKind::Byline))
+            if (isKind(f, RegionKind::Byline))
                 set(i, RegionKind::Byline);
+            else if (isKind(f, RegionKind::Published) || (!chronology && isBareDate(f)))
+                set(i, RegionKind::Published);
             else if (isCaption(m_paragraphs, m_features, i))
                 labelCaption(i);
         }

@@ -66,14 +66,14 @@ bool isHidden(const GumboNode &node)
 
 bool isBlock(GumboTag tag)
 {
-    return !isOneOf(tag, {GUMBO_TAG_A,      GUMBO_TAG_ABBR,  GUMBO_TAG_ACRONYM, GUMBO_TAG_B,     GUMBO_TAG_BIG,
-                          GUMBO_TAG_CITE,   GUMBO_TAG_CODE,  GUMBO_TAG_DEL,     GUMBO_TAG_DFN,   GUMBO_TAG_EM,
-                          GUMBO_TAG_FONT,   GUMBO_TAG_I,     GUMBO_TAG_INS,     GUMBO_TAG_KBD,   GUMBO_TAG_LABEL,
-                          GUMBO_TAG_MARK,   GUMBO_TAG_NOBR,  GUMBO_TAG_Q,       GUMBO_TAG_S,     GUMBO_TAG_SMALL,
-                          GUMBO_TAG_SPAN,   GUMBO_TAG_STRIKE, GUMBO_TAG_STRONG, GUMBO_TAG_SUB,   GUMBO_TAG_SUP,
-                          GUMBO_TAG_TIME,   GUMBO_TAG_TT,    GUMBO_TAG_U,       GUMBO_TAG_VAR,   GUMBO_TAG_WBR,
-                          GUMBO_TAG_BR,     GUMBO_TAG_IMG,   GUMBO_TAG_TD,      GUMBO_TAG_TH,    GUMBO_TAG_UNKNOWN,
-                          GUMBO_TAG_BDI,    GUMBO_TAG_BDO,   GUMBO_TAG_DATA,    GUMBO_TAG_RUBY,  GUMBO_TAG_RT});
+    return !isOneOf(tag, {GUMBO_TAG_A,    GUMBO_TAG_ABBR,   GUMBO_TAG_ACRONYM, GUMBO_TAG_B,    GUMBO_TAG_BIG,
+                          GUMBO_TAG_CITE, GUMBO_TAG_CODE,   GUMBO_TAG_DEL,     GUMBO_TAG_DFN,  GUMBO_TAG_EM,
+                          GUMBO_TAG_FONT, GUMBO_TAG_I,      GUMBO_TAG_INS,     GUMBO_TAG_KBD,  GUMBO_TAG_LABEL,
+                          GUMBO_TAG_MARK, GUMBO_TAG_NOBR,   GUMBO_TAG_Q,       GUMBO_TAG_S,    GUMBO_TAG_SMALL,
+                          GUMBO_TAG_SPAN, GUMBO_TAG_STRIKE, GUMBO_TAG_STRONG,  GUMBO_TAG_SUB,  GUMBO_TAG_SUP,
+                          GUMBO_TAG_TIME, GUMBO_TAG_TT,     GUMBO_TAG_U,       GUMBO_TAG_VAR,  GUMBO_TAG_WBR,
+                          GUMBO_TAG_BR,   GUMBO_TAG_IMG,    GUMBO_TAG_TD,      GUMBO_TAG_TH,   GUMBO_TAG_UNKNOWN,
+                          GUMBO_TAG_BDI,  GUMBO_TAG_BDO,    GUMBO_TAG_DATA,    GUMBO_TAG_RUBY, GUMBO_TAG_RT});
 }
 
 std::optional<RegionKind> kindOfTag(GumboTag tag, bool inArticle)

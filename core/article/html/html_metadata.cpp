@@ -18,15 +18,32 @@ using Kind = DateClue::Kind;
 
 /// How pages name the day of publication in <meta> (after the list in htmldate, A. Barbaresi, JOSS 2020).
 constexpr std::array<QStringView, 21> publishedNames = {
-    u"article:published_time", u"datepublished", u"og:published_time", u"og:article:published_time", u"pubdate",
-    u"publishdate", u"publish-date", u"publication_date", u"parsely-pub-date", u"sailthru.date", u"dc.date",
-    u"dc.date.issued", u"dcterms.created", u"dcterms.date", u"dcterms.issued", u"citation_date",
-    u"citation_publication_date", u"article.published", u"date", u"originalpublicationdate", u"datecreated",
+    u"article:published_time",
+    u"datepublished",
+    u"og:published_time",
+    u"og:article:published_time",
+    u"pubdate",
+    u"publishdate",
+    u"publish-date",
+    u"publication_date",
+    u"parsely-pub-date",
+    u"sailthru.date",
+    u"dc.date",
+    u"dc.date.issued",
+    u"dcterms.created",
+    u"dcterms.date",
+    u"dcterms.issued",
+    u"citation_date",
+    u"citation_publication_date",
+    u"article.published",
+    u"date",
+    u"originalpublicationdate",
+    u"datecreated",
 };
 
 constexpr std::array<QStringView, 7> updatedNames = {
-    u"article:modified_time", u"datemodified",  u"og:updated_time", u"dcterms.modified",
-    u"lastmod",               u"last-modified", u"dc.date.modified",
+    u"article:modified_time", u"datemodified",     u"og:updated_time", u"dcterms.modified", u"lastmod",
+    u"last-modified",         u"dc.date.modified",
 };
 
 template<std::size_t n>
@@ -89,7 +106,8 @@ public:
             return node.type == GUMBO_NODE_DOCUMENT;
         switch (node.v.element.tag) {
         case GUMBO_TAG_HTML:
-            m_result.language = attribute(node, "lang").first(std::min<qsizetype>(2, attribute(node, "lang").size())).toLower();
+            m_result.language =
+                attribute(node, "lang").first(std::min<qsizetype>(2, attribute(node, "lang").size())).toLower();
             break;
         case GUMBO_TAG_META:
             readMeta(nameOf(node), attribute(node, "content"), node);
@@ -120,8 +138,8 @@ public:
 
     HtmlMetadata finish()
     {
-        m_result.pageTitle = m_ogTitle.isEmpty() ? withoutOutlet(m_title, m_result.outlet)
-                                                 : withoutOutlet(m_ogTitle, m_result.outlet);
+        m_result.pageTitle =
+            m_ogTitle.isEmpty() ? withoutOutlet(m_title, m_result.outlet) : withoutOutlet(m_ogTitle, m_result.outlet);
         m_headings.removeAll(QString());
         m_headings.removeAll(m_result.outlet); // a masthead
         const auto same = m_headings.indexOf(m_result.pageTitle);

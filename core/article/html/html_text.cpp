@@ -72,7 +72,9 @@ private:
 class PageWalk
 {
 public:
-    explicit PageWalk(const QString &heading) : m_heading(heading.simplified()) {}
+    explicit PageWalk(const QString &heading)
+        : m_heading(heading.simplified())
+    {}
 
     HtmlText walk(const GumboNode &root)
     {

@@ -36,15 +36,17 @@ GumboOutput *parse(const QByteArray &utf8)
 bool closesItself(QByteArrayView name)
 {
     static constexpr std::array<QByteArrayView, 24> names = {
-        "p",  "li", "td",   "tr",    "th",   "dt",   "dd",    "br",   "hr",    "img",   "input",  "meta",
-        "link", "option", "thead", "tbody", "tfoot", "base", "area", "col",  "embed", "source", "track", "wbr",
+        "p",    "li",     "td",    "tr",    "th",    "dt",   "dd",   "br",  "hr",    "img",    "input", "meta",
+        "link", "option", "thead", "tbody", "tfoot", "base", "area", "col", "embed", "source", "track", "wbr",
     };
     return std::ranges::find(names, name) != names.end();
 }
 
 } // namespace
 
-HtmlTree::HtmlTree(const QByteArray &utf8) : m_output(parse(utf8), destroy) {}
+HtmlTree::HtmlTree(const QByteArray &utf8)
+    : m_output(parse(utf8), destroy)
+{}
 
 bool isTangled(const QByteArray &utf8)
 {

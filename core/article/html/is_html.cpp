@@ -12,7 +12,7 @@ namespace {
 
 /// Elements that pages, or pieces of pages that somebody saved, begin with.
 constexpr std::array<QStringView, 20> openings = {
-    u"!doctype", u"html", u"head",   u"body",  u"meta",    u"title", u"link", u"script", u"style", u"div",
+    u"!doctype", u"html", u"head",    u"body",    u"meta",   u"title", u"link", u"script", u"style", u"div",
     u"p",        u"main", u"article", u"section", u"header", u"nav",   u"h1",   u"h2",     u"table", u"base",
 };
 

@@ -8,9 +8,30 @@
 
 namespace core {
 
+namespace {
+
+/// Markdown says which line is the title, and which are headings.
+void markHeadings(QStringView text, std::vector<Paragraph> &paragraphs)
+{
+    bool titled = false;
+    for (Paragraph &paragraph : paragraphs) {
+        const QStringView words = text.sliced(paragraph.range.begin, paragraph.range.length());
+        if (words.startsWith(u"# ") && !titled) {
+            paragraph.markup = RegionKind::Title;
+            titled = true;
+        } else if (words.startsWith(u"## ") || words.startsWith(u"### ")) {
+            paragraph.markup = RegionKind::Heading;
+        }
+    }
+}
+
+} // namespace
+
 Article readPlain(const QString &text)
 {
-    return assembleArticle(text, splitParagraphs(text));
+    std::vector<Paragraph> paragraphs = splitParagraphs(text);
+    markHeadings(text, paragraphs);
+    return assembleArticle(text, paragraphs);
 }
 
 } // namespace core

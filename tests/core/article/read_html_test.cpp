@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/article/html/read_html.h"
+#include "core/article/read_article.h"
+#include "tests/core/article/region_text.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_all.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString story = u"<p>Crews at the harbour laid down their tools on Monday, the <b>harbour</b>\n office said.</p>"
+                      "<p>The cranes stood still, and two ships turned back to sea before noon.</p>"_s;
+
+QString page(const QString &head, const QString &body)
+{
+    return u"<!DOCTYPE html><html lang=\"en-GB\"><head>"_s + head + u"</head><body>"_s + body + u"</body></html>"_s;
+}
+
+} // namespace
+
+TEST_CASE("readHtml reads the shown text in order, with the kinds that the markup names", "[article][html]")
+{
+    const auto article = core::readHtml(page(
+        u"<title>Harbour crews walk out | The Courier</title><style>p { color: red }</style>"_s,
+        u"<nav><ul><li>Home<li>Ports</ul></nav><main><h1>Harbour crews\nwalk out</h1><script>var killed = 3;</script>"
+        "<figure><img alt=x><figcaption>A crane, seen on Monday.</figcaption></figure>"_s +
+            story + u"<h2>Two days of anger</h2>"_s + story +
+            u"</main><div class=\"related-posts\"><p>Eels were killed in the harbour on Friday.</p></div>"
+            "<form id=\"commentform\"><label>Name</label></form><footer>Imprint</footer>"_s));
+
+    CHECK(tests::outline(article) ==
+          "navigation: Home\nnavigation: Ports\ntitle: Harbour crews walk out\n"
+          "caption: A crane, seen on\nbody: Crews at the harbour\nbody: The cranes stood still,\n"
+          "heading: Two days of anger\nbody: Crews at the harbour\nbody: The cranes stood still,\n"
+          "related: Eels were killed in\ncomment-form: Name\nnavigation: Imprint");
+    CHECK(article.title == u"Harbour crews walk out");
+    CHECK(article.text.contains(u"the harbour office said.\n\nThe cranes"));
+    CHECK_FALSE(article.text.contains(u"var killed"));
+}
+
+TEST_CASE("readHtml reads what a page says of itself", "[article][html]")
+{
+    const auto article = core::readHtml(page(
+        u"<meta property=\"og:site_name\" content=\"The Selwyn Courier\"><meta name=author content=\"By Ines Varga\">"
+        "<meta property=\"og:title\" content=\"Crews walk out\"><link rel=canonical href=\"https://example.org/a\">"
+        "<meta property=\"article:published_time\" content=\"2019-06-03T10:00:00Z\">"
+        "<meta property=\"article:modified_time\" content=\"2019-06-04T10:00:00Z\">"_s,
+        u"<article>"_s + story + u"</article>"_s));
+
+    CHECK(article.title == u"Crews walk out");
+    CHECK(article.byline == u"Ines Varga");
+    CHECK(article.outlet == u"The Selwyn Courier");
+    CHECK(article.url == u"https://example.org/a");
+    CHECK(article.language == u"en");
+    REQUIRE(article.dateClues.size() == 2);
+    CHECK(article.dateClues[0] == core::DateClue{core::DateClue::Kind::Published, u"2019-06-03T10:00:00Z"_s, {}});
+    CHECK(article.dateClues[1] == core::DateClue{core::DateClue::Kind::Updated, u"2019-06-04T10:00:00Z"_s, {}});
+}
+
+TEST_CASE("readHtml finds the day of publication where pages put it", "[article][html]")
+{
+    const auto [markup, words] = GENERATE(table<QString, std::string>({
+        {u"<meta itemprop=datePublished content=\"2019-06-03\">"_s, "2019-06-03"},
+        {u"<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"datePublished\": \"2019-06-03\", }</script>"_s,
+         "2019-06-03"},
+        {u"<time datetime=\"2019-06-03\">last week</time>"_s, "2019-06-03"},
+        {u"<time datetime=\"2019-06-05\">then</time><time pubdate datetime=\"2019-06-03\">now</time>"_s, "2019-06-03"},
+        {u"<p>Published on 3 June 2019</p>"_s, "3 June 2019"},
+    }));
+    CAPTURE(markup.toStdString());
+
+    const auto article = core::readHtml(page({}, u"<h1>Crews walk out</h1>"_s + markup + story));
+
+    REQUIRE_FALSE(article.dateClues.empty());
+    CHECK(article.dateClues.front().text.toStdString() == words);
+}
+
+TEST_CASE("a page is told by its content, and text that quotes tags is text", "[article][html]")
+{
+    const auto [text, isPage] = GENERATE(table<QString, bool>({
+        {u"<!DOCTYPE html><p>The weir broke."_s, true},
+        {u"\n <!-- saved --> <HTML><body>The weir broke."_s, true},
+        {u"<?xml version=\"1.0\"?><html><p>The weir broke.</p></html>"_s, true},
+        {u"<div class=a>The weir broke.</div>"_s, true},
+        {u"The weir broke. You can use <b> <i> <a href=\"\" title=\"\">"_s, false},
+        {u"<b> is what the weir was called."_s, false},
+        {u"<pitiful> was the word for it."_s, false},
+    }));
+    CAPTURE(text.toStdString());
+
+    const auto article = core::readArticleText(text, u"a.txt"_s);
+
+    REQUIRE(article);
+    CHECK(article->text.contains(u'<') != isPage);
+}
+
+TEST_CASE("a page whose classes call the story a sidebar keeps its story", "[article][html]")
+{
+    const auto article = core::readHtml(page({}, u"<div class=sidebar>"_s + story + u"</div>"_s));
+
+    CHECK(tests::outline(article) == "body: Crews at the harbour\nbody: The cranes stood still,");
+}
+
+TEST_CASE("a page nested by the ten thousands is read without its tags", "[article][html]")
+{
+    const auto article = core::readHtml(u"<html>"_s + u"<div>"_s.repeated(20'000) + u"The weir &amp; the dam broke."_s);
+
+    CHECK(tests::outline(article) == "body: The weir & the");
+}
