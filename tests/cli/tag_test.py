@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The project authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""dateline-cli tag as a process: TimeML in and out."""
+import unittest
+import xml.etree.ElementTree as xml
+
+from program import MARKET, ProgramTest, main
+
+NOTE = "\nTom & Ida opened a <shop> on Tuesday.\n\n\"It burnt\" in May 2018,\tthey said. \U0001F389\n\n"
+
+
+def text_of(tree):
+    return "".join(tree.find("TEXT").itertext())
+
+
+class Tag(ProgramTest):
+    def tag(self, *arguments, **more):
+        return xml.fromstring(self.expect(0, "tag", *arguments, **more)[0])
+
+    def test_times_and_events_are_marked_in_the_text_as_it_was(self):
+        self.write("note.txt", "2019-06-06\n" + NOTE)
+        tree = self.tag("note.txt")
+        self.assertEqual(text_of(tree), NOTE)
+        created = tree.find("DCT/TIMEX3")
+        self.assertEqual((created.get("tid"), created.get("value")), ("t0", "2019-06-06"))
+        times = {t.text: t.attrib for t in tree.iter("TIMEX3") if t.get("tid") != "t0"}
+        self.assertEqual(times["Tuesday"]["value"], "2019-06-04")
+        self.assertEqual(times["Tuesday"]["anchorTimeID"], "t0")
+        self.assertEqual(times["May 2018"]["value"], "2018-05")
+        events = [e for e in tree.iter("EVENT")]
+        self.assertIn("opened", [e.text for e in events])
+        for event in events:
+            self.assertEqual(len(event.text.split()), 1)
+            self.assertTrue(event.get("class"))
+        ids = [e.get("tid") or e.get("eid") for e in tree.iter() if e.tag in ("TIMEX3", "EVENT")]
+        self.assertEqual(len(ids), len(set(ids)))
+
+    def test_what_tag_wrote_is_tagged_alike_again(self):
+        self.write("note.txt", "2019-06-06\n" + NOTE)
+        once = self.expect(0, "tag", "note.txt")[0]
+        self.write("again.tml", once)
+        self.assertEqual(self.expect(0, "tag", "again.tml")[0], once)
+
+    def test_its_own_tags_are_dropped(self):
+        self.write("x.tml", "<TimeML><DCT><TIMEX3 tid='t0' value='2019-06-06'>6/6</TIMEX3></DCT><TEXT>We "
+                            "<EVENT eid='e7' class='STATE'>think</EVENT> <TIMEX3 tid='t5' type='DATE' value='1900'>so"
+                            "</TIMEX3>.</TEXT></TimeML>")
+        tree = self.tag("--no-events", "x.tml")
+        self.assertEqual(text_of(tree), "We think so.")
+        self.assertEqual([e.tag for e in tree.find("TEXT").iter()], ["TEXT"])
+        self.assertEqual(tree.find("DCT/TIMEX3").get("value"), "2019-06-06")
+
+    def test_a_given_day_fills_in_where_the_file_has_none(self):
+        self.write("note.txt", NOTE)
+        self.assertIsNone(self.tag("note.txt").find("DCT/TIMEX3"))
+        tree = self.tag("--published", "2019-06-13", "note.txt")
+        self.assertIn("2019-06-11", [t.get("value") for t in tree.iter("TIMEX3")])
+
+    def test_a_folder_takes_each_text_and_timeml_file(self):
+        self.write("in/a.txt", MARKET)
+        self.write("in/b.tml", "<TimeML><TEXT>It fell in 2018.</TEXT></TimeML>")
+        self.write("in/notes.csv", "x,y")
+        self.assertEqual(self.expect(0, "tag", "--output-dir", "out/new", "in"), ("", ""))
+        self.assertEqual(sorted(p.name for p in (self.folder / "out/new").iterdir()), ["a.tml", "b.tml"])
+        self.assertEqual(text_of(xml.parse(self.folder / "out/new/a.tml").getroot()), MARKET)
+
+    def test_two_inputs_for_one_file_are_a_wrong_call(self):
+        self.write("x.txt", MARKET)
+        self.write("x.tml", "<TimeML><TEXT>It fell in 2018.</TEXT></TimeML>")
+        self.assertIn("x.tml", self.expect(2, "tag", "--output-dir", "out", "x.txt", "x.tml")[1])
+        self.assertFalse((self.folder / "out").exists())
+
+    def test_no_input_is_written_over(self):
+        self.write("x.tml", "<TimeML><TEXT>It fell in 2018.</TEXT></TimeML>")
+        self.expect(2, "tag", "--output-dir", ".", "x.tml")
+        self.assertEqual((self.folder / "x.tml").read_text(), "<TimeML><TEXT>It fell in 2018.</TEXT></TimeML>")
+
+    def test_a_broken_file_is_named_with_its_line(self):
+        self.write("x.tml", "<TimeML>\n<TEXT>It fell.\n</TimeML>")
+        self.write("y.txt", MARKET)
+        messages = self.expect(1, "tag", "--output-dir", "out", "x.tml", "y.txt")[1]
+        self.assertIn("x.tml:3:", messages)
+        self.assertEqual([p.name for p in (self.folder / "out").iterdir()], ["y.tml"])
+
+    def test_standard_input_to_standard_output(self):
+        self.assertEqual(text_of(self.tag("-", stdin=NOTE.encode())), NOTE)
+
+
+if __name__ == "__main__":
+    main()
