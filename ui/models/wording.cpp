@@ -24,7 +24,20 @@ struct NamedKind
 // The kinds that core names, as the user reads them.
 constexpr std::array kindNames{
     NamedKind{"conflict", QT_TRANSLATE_NOOP("Wording", "Conflict")},
-    NamedKind{"protest", QT_TRANSLATE_NOOP("Wording", "Protest")},
+    NamedKind{"unrest", QT_TRANSLATE_NOOP("Wording", "Unrest")},
+    NamedKind{"politics", QT_TRANSLATE_NOOP("Wording", "Politics")},
+    NamedKind{"diplomacy", QT_TRANSLATE_NOOP("Wording", "Diplomacy")},
+    NamedKind{"crime", QT_TRANSLATE_NOOP("Wording", "Crime")},
+    NamedKind{"justice", QT_TRANSLATE_NOOP("Wording", "Justice")},
+    NamedKind{"disaster", QT_TRANSLATE_NOOP("Wording", "Disaster")},
+    NamedKind{"accident", QT_TRANSLATE_NOOP("Wording", "Accident")},
+    NamedKind{"business", QT_TRANSLATE_NOOP("Wording", "Business")},
+    NamedKind{"health", QT_TRANSLATE_NOOP("Wording", "Health")},
+    NamedKind{"science", QT_TRANSLATE_NOOP("Wording", "Science")},
+    NamedKind{"sport", QT_TRANSLATE_NOOP("Wording", "Sport")},
+    NamedKind{"culture", QT_TRANSLATE_NOOP("Wording", "Culture")},
+    NamedKind{"movement", QT_TRANSLATE_NOOP("Wording", "Movement")},
+    NamedKind{"statement", QT_TRANSLATE_NOOP("Wording", "Statement")},
 };
 
 QString numberText(double number)

@@ -6,6 +6,7 @@
 #include "ui/models/wording.h"
 
 #include <QLocale>
+#include <QStringList>
 
 // The half of Wording that gives reasons: from the parts that core kept, never from the text itself.
 

@@ -24,6 +24,9 @@ public:
     /// Neither is owned; both must outlive the pane. `selection` is one on `events`.
     void setModel(EventModel *events, QItemSelectionModel *selection);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

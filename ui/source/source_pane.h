@@ -19,7 +19,9 @@ class EventModel;
 /// One article as it is, its publication day, and its events marked in the text.
 ///
 /// The selected event's sentence is lit and scrolled to, the words of its date underlined; the
-/// sentences of other events are faint, boilerplate is dimmed. A click on a sentence selects its event.
+/// sentences of other events are faint, boilerplate is dimmed. A click on a sentence selects its event;
+/// where several events share it, further clicks go round. Keys in the text: Alt+Down or J and Alt+Up
+/// or K select the next and the previous event, Enter the one at the caret, Ctrl+C copies.
 class SourcePane : public QWidget
 {
     Q_OBJECT
@@ -41,6 +43,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The user set the publication day of an article, or with nothing took it back.
     void publishedChosen(int article, std::optional<core::CivilDay> day);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     class Private;

@@ -175,7 +175,7 @@ TEST_CASE("Wording tells numbers with their bounds", "[models]")
 
 TEST_CASE("Wording names kinds it does not know by their own word", "[models]")
 {
-    CHECK(ui::Wording::kind(u"protest"_s) == u"Protest"_s);
+    CHECK(ui::Wording::kind(u"unrest"_s) == u"Unrest"_s);
     CHECK(ui::Wording::kind(u"beekeeping"_s) == u"Beekeeping"_s);
     CHECK(ui::Wording::kind(u""_s).isEmpty());
 }

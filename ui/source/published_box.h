@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/stories/timeline.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QDateEdit;
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// When an article was published, where that is known from, and a field to set it.
+class PublishedBox : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit PublishedBox(QWidget *parent = nullptr);
+
+    void setArticle(const core::Extraction &extraction);
+    void setColors(const QPalette &secondary);
+    /// Opens the field, at the day that is known or else at the latest one that the text names.
+    void edit();
+
+Q_SIGNALS:
+    void chosen(std::optional<core::CivilDay> day);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeEditor();
+    void closeEditor();
+    void choose(std::optional<core::CivilDay> day);
+
+    QLabel *m_published;
+    QLabel *m_reason;
+    QPushButton *m_setDate;
+    QDateEdit *m_day;
+    QPushButton *m_clear;
+    QWidget *m_editor;
+    core::CivilDay m_start;
+};
+
+} // namespace ui

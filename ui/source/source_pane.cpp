@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/source/source_pane.h"
+
+#include "ui/models/event_model.h"
+#include "ui/models/event_selection.h"
+#include "ui/models/wording.h"
+#include "ui/source/article_events.h"
+#include "ui/source/published_box.h"
+#include "ui/source/source_colors.h"
+#include "ui/source/source_text.h"
+
+#include <QEvent>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QStringList>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QLabel *label(const QString &objectName, QWidget *parent)
+{
+    auto *made = new QLabel(parent);
+    made->setObjectName(objectName);
+    made->setWordWrap(true);
+    made->setTextFormat(Qt::PlainText);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return made;
+}
+
+QFont titleFont(QFont font)
+{
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    return font;
+}
+
+/// "Fenwick Courier · Ann Orme · news/bridge.txt"
+QString sourceLine(const core::Article &article)
+{
+    QStringList parts{article.outlet, article.byline, article.path};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+SourceMarks marksOf(const std::vector<ArticleEvent> &events, const core::Event *selected)
+{
+    SourceMarks marks;
+    for (const ArticleEvent &event : events)
+        marks.events.push_back(event.sentence);
+    if (selected) {
+        marks.lit = selected->sentence;
+        marks.dateWords = selected->date.expression;
+        marks.anchorWords = selected->date.anchor.range;
+    }
+    return marks;
+}
+
+} // namespace
+
+class SourcePane::Private
+{
+public:
+    explicit Private(SourcePane *pane);
+
+    const core::Extraction *extraction() const;
+    int selectedHere() const;
+    void show(int number);
+    void showSelected();
+    void showMarks();
+    void select(int event);
+    void refresh();
+    void recolor();
+
+    SourcePane *q;
+    EventModel *events = nullptr;
+    QItemSelectionModel *selection = nullptr;
+    std::shared_ptr<const core::Timeline> timeline;
+    int article = -1;
+    std::vector<ArticleEvent> articleEvents;
+
+    QStackedLayout *pages;
+    QLabel *empty;
+    QLabel *title;
+    QLabel *source;
+    PublishedBox *published;
+    SourceText *text;
+};
+
+SourcePane::Private::Private(SourcePane *pane)
+    : q(pane)
+    , pages(new QStackedLayout(pane))
+    , empty(label(QStringLiteral("sourceEmpty"), pane))
+{
+    auto *page = new QWidget(pane);
+    title = label(QStringLiteral("sourceTitle"), page);
+    title->setFont(titleFont(pane->font()));
+    source = label(QStringLiteral("sourceLine"), page);
+    published = new PublishedBox(page);
+    published->setObjectName(QStringLiteral("publishedBox"));
+    text = new SourceText(page);
+    text->setObjectName(QStringLiteral("sourceText"));
+    text->setAccessibleName(tr("Article text"));
+    text->setAccessibleDescription(
+        tr("Alt+Down and Alt+Up go to the next and the previous event; Enter selects the event at the caret."));
+
+    auto *header = new QVBoxLayout;
+    header->setContentsMargins(18, 14, 18, 6);
+    header->setSpacing(6);
+    header->addWidget(title);
+    header->addWidget(source);
+    header->addSpacing(2);
+    header->addWidget(published);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(text, 1);
+    empty->setText(tr("Select an article or an event to read it here."));
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setMargin(24);
+    pages->addWidget(empty);
+    pages->addWidget(page);
+}
+
+/// What is shown; null for nothing.
+const core::Extraction *SourcePane::Private::extraction() const
+{
+    return article < 0 ? nullptr : timeline->articles[std::size_t(article)].get();
+}
+
+/// The selected event if it is one of the article shown, else -1.
+int SourcePane::Private::selectedHere() const
+{
+    const int event = selection ? selectedEvent(*selection) : -1;
+    return event >= 0 && int(timeline->events[std::size_t(event)].article) == article ? event : -1;
+}
+
+void SourcePane::Private::show(int number)
+{
+    const QString before = extraction() ? extraction()->article.text : QString();
+    article = number;
+    pages->setCurrentIndex(number < 0 ? 0 : 1);
+    articleEvents.clear();
+    if (number < 0)
+        return;
+    const core::Article &shown = extraction()->article;
+    articleEvents = ui::articleEvents(*timeline, number);
+    title->setText(Wording::title(shown));
+    source->setText(sourceLine(shown));
+    published->setArticle(*extraction());
+    // The same text stays where it is scrolled to: only its dates may have changed.
+    if (before != shown.text)
+        text->setArticle(shown);
+    showMarks();
+}
+
+void SourcePane::Private::showMarks()
+{
+    const int event = selectedHere();
+    const core::Event *selected = event < 0 ? nullptr : &timeline->event(timeline->events[std::size_t(event)]);
+    text->setMarks(marksOf(articleEvents, selected));
+    if (selected)
+        text->showRange(selected->sentence);
+}
+
+void SourcePane::Private::showSelected()
+{
+    const int event = selectedEvent(*selection);
+    const int itsArticle = event < 0 ? article : int(timeline->events[std::size_t(event)].article);
+    if (itsArticle != article)
+        show(itsArticle);
+    else if (article >= 0)
+        showMarks();
+}
+
+void SourcePane::Private::select(int event)
+{
+    if (event >= 0)
+        selectEvent(*selection, *events, event);
+}
+
+/// Takes over a new timeline; the article shown stays, wherever it now stands in it.
+void SourcePane::Private::refresh()
+{
+    const QString path = extraction() ? extraction()->article.path : QString();
+    const auto samePath = [&path](const auto &other) { return other->article.path == path; };
+    const auto before = timeline; // keeps the text that show() compares with
+    const auto &articles = events->timeline()->articles;
+    const auto same = std::ranges::find_if(articles, samePath);
+    const int number = article < 0 || same == articles.end() ? -1 : int(same - articles.begin());
+    if (number < 0)
+        article = -1;
+    timeline = events->timeline();
+    show(number);
+}
+
+void SourcePane::Private::recolor()
+{
+    QPalette secondary = q->palette();
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        secondary.setColor(role, sourceColors(q->palette()).dimmed);
+    source->setPalette(secondary);
+    empty->setPalette(secondary);
+    published->setColors(secondary);
+}
+
+SourcePane::SourcePane(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setFocusProxy(d->text);
+    d->recolor();
+    connect(d->published, &PublishedBox::chosen, this,
+            [this](const auto &day) { Q_EMIT publishedChosen(d->article, day); });
+    connect(d->text, &SourceText::activated, this,
+            [this](qsizetype offset) { d->select(eventAt(d->articleEvents, offset, d->selectedHere())); });
+    connect(d->text, &SourceText::stepRequested, this, [this](int step) {
+        d->select(neighbourEvent(d->articleEvents, d->selectedHere(), d->text->caret(), step));
+    });
+}
+
+SourcePane::~SourcePane() = default;
+
+void SourcePane::setModel(EventModel *events, QItemSelectionModel *selection)
+{
+    Q_ASSERT(events && selection && !d->events);
+    d->events = events;
+    d->selection = selection;
+    connect(events, &EventModel::modelReset, this, [this] { d->refresh(); });
+    connect(selection, &QItemSelectionModel::selectionChanged, this, [this] { d->showSelected(); });
+    connect(selection, &QItemSelectionModel::currentChanged, this, [this] { d->showSelected(); });
+    d->refresh();
+    d->showSelected();
+}
+
+int SourcePane::article() const
+{
+    return d->article;
+}
+
+void SourcePane::showArticle(int article)
+{
+    if (article != d->article)
+        d->show(article);
+}
+
+void SourcePane::editPublished()
+{
+    if (d->article >= 0)
+        d->published->edit();
+}
+
+void SourcePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        d->recolor();
+    else if (event->type() == QEvent::FontChange)
+        d->title->setFont(titleFont(font()));
+}
+
+} // namespace ui

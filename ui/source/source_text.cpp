@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/source/source_text.h"
+
+#include "ui/source/reading_layout.h"
+
+#include <QApplication>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextEdit>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr qreal textMargin = 18;    // logical pixels around the text
+constexpr qreal barWidth = 3;       // of the lit sentence
+constexpr qreal bandPadding = 3;    // left and right of a sentence
+constexpr qreal underlineWidth = 2; // of the words of a date
+
+bool isDimmed(core::RegionKind kind)
+{
+    return !core::reportsEvents(kind);
+}
+
+/// The caption's slant, the title's weight.
+QTextCharFormat fontOf(core::RegionKind kind)
+{
+    QTextCharFormat format;
+    if (kind == core::RegionKind::Title) {
+        format.setFontWeight(QFont::Bold);
+        format.setProperty(QTextFormat::FontSizeAdjustment, 1);
+    } else if (kind == core::RegionKind::Heading) {
+        format.setFontWeight(QFont::Bold);
+    } else if (kind == core::RegionKind::Caption) {
+        format.setFontItalic(true);
+    }
+    return format;
+}
+
+/// The part of `range`, in positions of the document, that line `line` of a block shows; empty for none.
+core::TextRange partIn(const QTextLine &line, int blockPosition, core::TextRange range)
+{
+    const qsizetype begin = blockPosition + line.textStart();
+    return {std::max(range.begin, begin), std::min(range.end, begin + line.textLength())};
+}
+
+/// The rectangle of `part` of a line, as high as the lines are apart; in the block.
+QRectF bandOf(const QTextLine &line, core::TextRange part, int blockPosition)
+{
+    const qreal left = line.cursorToX(int(part.begin - blockPosition));
+    const qreal right = line.cursorToX(int(part.end - blockPosition));
+    const qreal gap = line.height() * (ReadingLayout::linePitch - 1);
+    return {std::min(left, right), line.y() - gap / 2, std::abs(right - left), line.height() + gap};
+}
+
+} // namespace
+
+SourceText::SourceText(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_colors(sourceColors(palette()))
+{
+    document()->setDocumentLayout(new ReadingLayout(document()));
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    viewport()->setMouseTracking(true);
+    document()->setDocumentMargin(textMargin);
+}
+
+void SourceText::setArticle(const core::Article &article)
+{
+    m_article = article;
+    m_marks = {};
+    m_text = DisplayText(article);
+    setPlainText(m_text.shown());
+    setRegionFonts();
+    dimRegions();
+    verticalScrollBar()->setValue(0);
+}
+
+void SourceText::setMarks(SourceMarks marks)
+{
+    m_marks = std::move(marks);
+    viewport()->update();
+}
+
+void SourceText::showRange(core::TextRange range)
+{
+    const qsizetype position = caret();
+    if (position < range.begin || position >= range.end) {
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(m_text.positionOf(range.begin));
+        setTextCursor(cursor);
+    }
+    if (!isFullyVisible(range))
+        centerCursor();
+}
+
+qsizetype SourceText::caret() const
+{
+    return m_text.offsetOf(textCursor().position());
+}
+
+void SourceText::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        drawEvents(painter);
+        drawLit(painter);
+    }
+    QPlainTextEdit::paintEvent(event);
+}
+
+void SourceText::drawEvents(QPainter &painter) const
+{
+    const core::TextRange visible = visibleRange();
+    auto it = std::ranges::lower_bound(m_marks.events, visible.begin, std::less_equal(), &core::TextRange::end);
+    for (; it != m_marks.events.end() && it->begin < visible.end; ++it) {
+        for (const QRectF &band : bandsOf(*it))
+            painter.fillRect(band.adjusted(-bandPadding, 0, bandPadding, 0), m_colors.event);
+    }
+}
+
+void SourceText::drawLit(QPainter &painter) const
+{
+    const auto bands = bandsOf(m_marks.lit);
+    if (bands.empty())
+        return;
+    const qreal right = viewport()->width() - textMargin;
+    for (const QRectF &band : bands) {
+        const bool goesOn = &band != &bands.back();
+        const qreal end = goesOn ? std::max(right, band.right()) : band.right();
+        painter.fillRect(QRectF(band.topLeft(), QPointF(end, band.bottom())).adjusted(-bandPadding, 0, bandPadding, 0),
+                         m_colors.lit);
+    }
+    const qreal top = bands.front().top();
+    painter.fillRect(QRectF(textMargin - bandPadding - barWidth, top, barWidth, bands.back().bottom() - top),
+                     m_colors.litEdge);
+    drawUnderline(painter, m_marks.dateWords, Qt::SolidLine);
+    drawUnderline(painter, m_marks.anchorWords, Qt::DotLine);
+}
+
+void SourceText::drawUnderline(QPainter &painter, core::TextRange range, Qt::PenStyle style) const
+{
+    painter.setPen(QPen(m_colors.litEdge, underlineWidth, style));
+    for (const QRectF &band : bandsOf(range)) {
+        const qreal y = band.bottom() - underlineWidth;
+        painter.drawLine(QPointF(band.left(), y), QPointF(band.right(), y));
+    }
+}
+
+/// The rectangles of what can be seen of a range, line by line, as high as the lines are apart; in the viewport.
+std::vector<QRectF> SourceText::bandsOf(core::TextRange range) const
+{
+    std::vector<QRectF> bands;
+    const core::TextRange shown{m_text.positionOf(range.begin), m_text.positionOf(range.end)};
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && block.position() < shown.end;
+         block = block.next()) {
+        const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
+        if (box.top() > viewport()->height())
+            break;
+        if (block.position() + block.length() <= shown.begin)
+            continue;
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const core::TextRange part = partIn(line, block.position(), shown);
+            if (!part.isEmpty())
+                bands.push_back(bandOf(line, part, block.position()).translated(box.topLeft()));
+        }
+    }
+    return bands;
+}
+
+core::TextRange SourceText::visibleRange() const
+{
+    const int first = firstVisibleBlock().position();
+    const int last = cursorForPosition({viewport()->width(), viewport()->height()}).position();
+    return {m_text.offsetOf(first), m_text.offsetOf(last) + 1};
+}
+
+bool SourceText::isFullyVisible(core::TextRange range) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(m_text.positionOf(range.begin));
+    const int top = cursorRect(cursor).top();
+    cursor.setPosition(m_text.positionOf(range.end));
+    return top >= 0 && cursorRect(cursor).bottom() <= viewport()->height();
+}
+
+/// The character under `point` of the viewport, -1 beside the text.
+qsizetype SourceText::offsetAt(QPoint point) const
+{
+    const QTextBlock block = cursorForPosition(point).block();
+    const QPointF inBlock = point - blockBoundingGeometry(block).translated(contentOffset()).topLeft();
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const QTextLine line = block.layout()->lineAt(i);
+        const core::TextRange all{block.position(), block.position() + block.length()};
+        if (bandOf(line, partIn(line, block.position(), all), block.position()).contains(inBlock))
+            return m_text.offsetOf(block.position() + line.xToCursor(inBlock.x(), QTextLine::CursorOnCharacter));
+    }
+    return -1;
+}
+
+bool SourceText::isEventAt(qsizetype offset) const
+{
+    return offset >= 0 && std::ranges::any_of(m_marks.events, [offset](core::TextRange range) {
+               return range.begin <= offset && offset < range.end;
+           });
+}
+
+void SourceText::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void SourceText::mouseMoveEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseMoveEvent(event);
+    const bool clickable = event->buttons() == Qt::NoButton && isEventAt(offsetAt(event->position().toPoint()));
+    viewport()->setCursor(clickable ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void SourceText::mouseReleaseEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    const QPoint point = event->position().toPoint();
+    const bool dragged = (point - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    const qsizetype offset = offsetAt(point);
+    if (event->button() == Qt::LeftButton && !dragged && !textCursor().hasSelection() && offset >= 0)
+        Q_EMIT activated(offset);
+}
+
+void SourceText::keyPressEvent(QKeyEvent *event)
+{
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    if ((alt && event->key() == Qt::Key_Down) || (plain && event->key() == Qt::Key_J))
+        Q_EMIT stepRequested(1);
+    else if ((alt && event->key() == Qt::Key_Up) || (plain && event->key() == Qt::Key_K))
+        Q_EMIT stepRequested(-1);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT activated(caret());
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void SourceText::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_colors = sourceColors(palette());
+        dimRegions();
+        viewport()->update();
+    }
+}
+
+QMimeData *SourceText::createMimeDataFromSelection() const
+{
+    const qsizetype begin = m_text.offsetOf(textCursor().selectionStart());
+    const qsizetype end = m_text.offsetOf(textCursor().selectionEnd());
+    auto *copied = new QMimeData;
+    copied->setText(m_article.text.sliced(begin, end - begin));
+    return copied;
+}
+
+void SourceText::setRegionFonts()
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (const core::Region &region : m_article.regions) {
+        const QTextCharFormat font = fontOf(region.kind);
+        if (font.isEmpty())
+            continue;
+        cursor.setPosition(m_text.positionOf(region.range.begin));
+        cursor.setPosition(m_text.positionOf(region.range.end), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(font);
+    }
+    cursor.endEditBlock();
+}
+
+/// Extra selections are paint only: they can follow the palette without a new layout.
+void SourceText::dimRegions()
+{
+    QList<QTextEdit::ExtraSelection> dimmed;
+    for (const core::Region &region : m_article.regions) {
+        if (!isDimmed(region.kind))
+            continue;
+        QTextEdit::ExtraSelection selection{QTextCursor(document()), {}};
+        selection.cursor.setPosition(m_text.positionOf(region.range.begin));
+        selection.cursor.setPosition(m_text.positionOf(region.range.end), QTextCursor::KeepAnchor);
+        selection.format.setForeground(m_colors.dimmed);
+        dimmed += selection;
+    }
+    setExtraSelections(dimmed);
+}
+
+} // namespace ui
