@@ -178,7 +178,7 @@ void PublishedBox::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
     else if (event->key() == Qt::Key_Escape)
         closeEditor();
-    else if (m_day->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    else if (m_editor->focusWidget() == m_day && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         choose(toDay(m_day->date()));
     else
         QFrame::keyPressEvent(event);

@@ -144,7 +144,6 @@ int SourcePane::Private::selectedHere() const
 
 void SourcePane::Private::show(int number)
 {
-    const QString before = extraction() ? extraction()->article.text : QString();
     article = number;
     pages->setCurrentIndex(number < 0 ? 0 : 1);
     articleEvents.clear();
@@ -155,9 +154,7 @@ void SourcePane::Private::show(int number)
     title->setText(Wording::title(shown));
     source->setText(sourceLine(shown));
     published->setArticle(*extraction());
-    // The same text stays where it is scrolled to: only its dates may have changed.
-    if (before != shown.text)
-        text->setArticle(shown);
+    text->setArticle(shown);
     showMarks();
 }
 
@@ -191,12 +188,10 @@ void SourcePane::Private::refresh()
 {
     const QString path = extraction() ? extraction()->article.path : QString();
     const auto samePath = [&path](const auto &other) { return other->article.path == path; };
-    const auto before = timeline; // keeps the text that show() compares with
     const auto &articles = events->timeline()->articles;
     const auto same = std::ranges::find_if(articles, samePath);
-    const int number = article < 0 || same == articles.end() ? -1 : int(same - articles.begin());
-    if (number < 0)
-        article = -1;
+    const bool stays = extraction() && same != articles.end();
+    const int number = stays ? int(same - articles.begin()) : -1;
     timeline = events->timeline();
     show(number);
 }

@@ -82,6 +82,8 @@ SourceText::SourceText(QWidget *parent)
 
 void SourceText::setArticle(const core::Article &article)
 {
+    if (article.text == m_article.text && article.regions == m_article.regions)
+        return;
     m_article = article;
     m_marks = {};
     m_text = DisplayText(article);
@@ -105,7 +107,8 @@ void SourceText::showRange(core::TextRange range)
         cursor.setPosition(m_text.positionOf(range.begin));
         setTextCursor(cursor);
     }
-    if (!isFullyVisible(range))
+    // Going there lays paragraphs out, which may lengthen the way: so once more.
+    for (int i = 0; i < 2 && !isFullyVisible(range); ++i)
         centerCursor();
 }
 
@@ -197,7 +200,7 @@ bool SourceText::isFullyVisible(core::TextRange range) const
     cursor.setPosition(m_text.positionOf(range.begin));
     const int top = cursorRect(cursor).top();
     cursor.setPosition(m_text.positionOf(range.end));
-    return top >= 0 && cursorRect(cursor).bottom() <= viewport()->height();
+    return top >= 0 && cursorRect(cursor).bottom() < viewport()->height();
 }
 
 /// The character under `point` of the viewport, -1 beside the text.

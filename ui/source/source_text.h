@@ -32,6 +32,7 @@ class SourceText : public QPlainTextEdit
 public:
     explicit SourceText(QWidget *parent = nullptr);
 
+    /// The text shown already stays where it is scrolled to.
     void setArticle(const core::Article &article);
     void setMarks(SourceMarks marks);
     /// Scrolls until `range` can be seen, and puts the caret at its begin unless it is in it.

@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/source/source_pane.h"
+
+#include "tests/support/timeline_builder.h"
+#include "tests/ui/british.h"
+#include "ui/models/event_model.h"
+#include "ui/models/event_selection.h"
+#include "ui/source/source_colors.h"
+
+#include <QClipboard>
+#include <QDateEdit>
+#include <QGuiApplication>
+#include <QImage>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTest>
+#include <QTextBlock>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <optional>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Chosen = std::pair<int, std::optional<core::CivilDay>>;
+
+QPalette lightPalette()
+{
+    QPalette palette(QColor(0xf0f1f3));
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Text, Qt::black);
+    return palette;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x202428));
+    palette.setColor(QPalette::Base, QColor(0x1b1e22));
+    palette.setColor(QPalette::Text, QColor(0xe6e8ea));
+    return palette;
+}
+
+/// A source pane on the screen with a timeline and its selection.
+struct Shown
+{
+    explicit Shown(std::shared_ptr<const core::Timeline> timeline)
+        : selection(&events)
+    {
+        events.setTimeline(std::move(timeline));
+        pane.setPalette(lightPalette());
+        pane.setModel(&events, &selection);
+        pane.resize(420, 420);
+        pane.show();
+        QObject::connect(&pane, &ui::SourcePane::publishedChosen, &pane,
+                         [this](int article, const auto &day) { chosen.push_back({article, day}); });
+    }
+
+    template<typename T>
+    T *child(const QString &name) const
+    {
+        return pane.findChild<T *>(name);
+    }
+
+    QPlainTextEdit *text() const { return child<QPlainTextEdit>(u"sourceText"_s); }
+    void select(int event) { ui::selectEvent(selection, events, event); }
+    int selected() const { return ui::selectedEvent(selection); }
+
+    QRect boxOf(qsizetype offset) const
+    {
+        QTextCursor cursor(text()->document());
+        cursor.setPosition(int(offset));
+        const QRect begin = text()->cursorRect(cursor);
+        cursor.setPosition(int(offset + 1));
+        return QRect(begin.topLeft(), text()->cursorRect(cursor).bottomRight());
+    }
+
+    void click(qsizetype offset) const
+    {
+        QTest::mouseClick(text()->viewport(), Qt::LeftButton, {}, boxOf(offset).center());
+    }
+
+    /// The offsets of the letters that can be seen with exactly `color` behind them.
+    std::vector<qsizetype> lettersOn(const QColor &color) const
+    {
+        const QImage image = text()->viewport()->grab().toImage();
+        std::vector<qsizetype> found;
+        const QString shown = text()->toPlainText();
+        const int first = text()->cursorForPosition({0, 0}).block().position();
+        const int last = text()->cursorForPosition({image.width(), image.height()}).position();
+        for (qsizetype offset = first; offset < last; ++offset) {
+            const QPoint above(boxOf(offset).center().x(), boxOf(offset).top() - 1); // between the lines: no glyph
+            if (shown[offset].isLetter() && image.rect().contains(above) && image.pixelColor(above) == color.toRgb())
+                found.push_back(offset);
+        }
+        return found;
+    }
+
+    ui::EventModel events;
+    QItemSelectionModel selection;
+    ui::SourcePane pane;
+    std::vector<Chosen> chosen;
+};
+
+/// The colour as an image holds it.
+QColor exact(const QColor &color)
+{
+    return QColor(color.rgb());
+}
+
+std::vector<qsizetype> lettersIn(const QString &text, core::TextRange range)
+{
+    std::vector<qsizetype> found;
+    for (qsizetype offset = range.begin; offset < range.end; ++offset) {
+        if (text[offset].isLetter())
+            found.push_back(offset);
+    }
+    return found;
+}
+
+/// A hundred sentences, an event each, then one more.
+core::Extraction longArticle()
+{
+    QString text;
+    for (int i = 0; i < 100; ++i)
+        text += QString(u"{The ferry number %1 [sailed] in spite of the fog that lay on the river.}\n\n"_s).arg(i);
+    return tests::extractionOf(text + u"{The last ferry [stayed].}"_s);
+}
+
+} // namespace
+
+TEST_CASE("the selected event's sentence is lit, and nothing else is", "[source]")
+{
+    Shown shown(tests::bridgeTimeline());
+
+    shown.select(1);
+
+    const core::Article &article = shown.events.timeline()->articles[0]->article;
+    const core::TextRange sentence = shown.events.timeline()->articles[0]->events[1].sentence;
+    const auto colors = ui::sourceColors(lightPalette());
+    CHECK(shown.pane.article() == 0);
+    CHECK(shown.text()->toPlainText() == article.text);
+    CHECK(shown.lettersOn(exact(colors.lit)) == lettersIn(article.text, sentence));
+    CHECK(shown.lettersOn(exact(colors.event)) ==
+          lettersIn(article.text, shown.events.timeline()->articles[0]->events[0].sentence));
+}
+
+TEST_CASE("marks keep their place behind emoji, combining marks and line separators", "[source]")
+{
+    auto extraction =
+        tests::extractionOf(u"Rain 🌧️🌧️ fell in Cafe\u0301 Rose.\u2028A family 👨‍👩‍👧 left. "_s
+                            u"{The ferry 🚢 [sailed] late.} Nobody minded."_s);
+    Shown shown(tests::timelineOf({extraction}));
+
+    shown.select(0);
+
+    const auto lit = shown.lettersOn(exact(ui::sourceColors(lightPalette()).lit));
+    CHECK(lit == lettersIn(extraction.article.text, extraction.events[0].sentence));
+}
+
+TEST_CASE("the sentence of an event far down is scrolled into view", "[source]")
+{
+    Shown shown(tests::timelineOf({longArticle()}));
+    shown.pane.showArticle(0);
+    CHECK(!shown.text()->viewport()->rect().contains(shown.boxOf(shown.text()->document()->characterCount() - 3)));
+
+    shown.select(100);
+
+    const core::TextRange sentence = shown.events.timeline()->articles[0]->events[100].sentence;
+    CHECK(shown.text()->viewport()->rect().contains(shown.boxOf(sentence.begin)));
+    CHECK(shown.text()->viewport()->rect().contains(shown.boxOf(sentence.end - 1)));
+    CHECK(shown.lettersOn(exact(ui::sourceColors(lightPalette()).lit)).size() == 18);
+}
+
+TEST_CASE("an event of another article brings that article", "[source]")
+{
+    Shown shown(tests::bridgeTimeline());
+    shown.select(0);
+
+    shown.select(2);
+
+    CHECK(shown.pane.article() == 1);
+    CHECK(shown.child<QLabel>(u"sourceTitle"_s)->text() == u"Inquiry into bridge fire"_s);
+    CHECK(shown.child<QLabel>(u"sourceLine"_s)->text() == u"Alder Post · news/inquiry.txt"_s);
+}
+
+TEST_CASE("a click on a sentence selects its event and one beside it does not", "[source]")
+{
+    Shown shown(tests::bridgeTimeline());
+    shown.pane.showArticle(0);
+    const auto &extraction = *shown.events.timeline()->articles[0];
+
+    shown.click(extraction.events[1].trigger.range.begin);
+    CHECK(shown.selected() == 1);
+
+    shown.click(tests::rangeOf(extraction.article.text, u"Trains"_s).begin);
+    CHECK(shown.selected() == 1);
+
+    shown.click(extraction.events[0].sentence.begin);
+    CHECK(shown.selected() == 0);
+}
+
+TEST_CASE("a drag over a sentence selects its text and not its event", "[source]")
+{
+    Shown shown(tests::bridgeTimeline());
+    shown.pane.showArticle(0);
+    const core::TextRange words = tests::rangeOf(shown.text()->toPlainText(), u"burnt"_s);
+    QWidget *viewport = shown.text()->viewport();
+
+    QTest::mousePress(viewport, Qt::LeftButton, {}, shown.boxOf(words.begin).center() - QPoint(2, 0));
+    QTest::mouseMove(viewport, shown.boxOf(words.end).center());
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, shown.boxOf(words.end).center());
+
+    CHECK(shown.text()->textCursor().selectedText().startsWith(u"burnt"_s));
+    CHECK(shown.selected() == -1);
+}
+
+TEST_CASE("further clicks go round the events of one sentence", "[source]")
+{
+    auto extraction = tests::extractionOf(u"{The ferry [sailed] and the bridge burnt.}"_s);
+    extraction.events.push_back(extraction.events[0]);
+    extraction.events[1].trigger.range = tests::rangeOf(extraction.article.text, u"burnt"_s);
+    Shown shown(tests::timelineOf({extraction}));
+    shown.pane.showArticle(0);
+
+    std::vector<int> selected;
+    for (int i = 0; i < 3; ++i) {
+        shown.click(5);
+        selected.push_back(shown.selected());
+    }
+
+    CHECK(selected == std::vector{0, 1, 0});
+}
+
+TEST_CASE("the hand over a sentence says that it can be clicked", "[source]")
+{
+    Shown shown(tests::bridgeTimeline());
+    shown.pane.showArticle(0);
+    QWidget *viewport = shown.text()->viewport();
+    const QString text = shown.text()->toPlainText();
+
+    QTest::mouseMove(viewport, shown.boxOf(tests::rangeOf(text, u"burnt"_s).begin).center());
+    CHECK(viewport->cursor().shape() == Qt::PointingHandCursor);
+    QTest::mouseMove(viewport, shown.boxOf(tests::rangeOf(text, u"Trains"_s).begin).center());
+    CHECK(viewport->cursor().shape() == Qt::IBeamCursor);
+}
+
+TEST_CASE("keys walk the events of the text and select the one at the caret", "[source]")
+{
+    Shown shown(tests::bridgeTimeline());
+    shown.pane.showArticle(0);
+
+    QTest::keyClick(shown.text(), Qt::Key_Down, Qt::AltModifier);
+    CHECK(shown.selected() == 0);
+    QTest::keyClick(shown.text(), Qt::Key_J);
+    CHECK(shown.selected() == 1);
+    QTest::keyClick(shown.text(), Qt::Key_J);
+    CHECK(shown.selected() == 1);
+    QTest::keyClick(shown.text(), Qt::Key_K);
+    CHECK(shown.selected() == 0);
+    QTest::keyClick(shown.text(), Qt::Key_Up, Qt::AltModifier);
+    CHECK(shown.selected() == 0);
+
+    QTextCursor caret = shown.text()->textCursor();
+    caret.setPosition(int(shown.events.timeline()->articles[0]->events[1].trigger.range.begin));
+    shown.text()->setTextCursor(caret);
+    QTest::keyClick(shown.text(), Qt::Key_Return);
+    CHECK(shown.selected() == 1);
+}
+
+TEST_CASE("what is copied is the article's own text", "[source]")
+{
+    const QString text = u"The ferry\u00a0sailed\u2028past the long quay of the town of Alder\nand came back 🚢."_s;
+    Shown shown(tests::timelineOf({tests::extractionOf(text)}));
+    shown.pane.showArticle(0);
+
+    QTest::keyClick(shown.text(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(shown.text(), Qt::Key_C, Qt::ControlModifier);
+
+    CHECK(QGuiApplication::clipboard()->text() == text);
+}
+
+TEST_CASE("the box tells when the article was published and how that is known", "[source]")
+{
+    const tests::British british;
+    Shown shown(tests::bridgeTimeline());
+
+    shown.pane.showArticle(0);
+    CHECK(shown.child<QLabel>(u"publishedLabel"_s)->text() == u"Published Thu, 6 June 2019"_s);
+    shown.pane.showArticle(1);
+    CHECK(shown.child<QLabel>(u"publishedLabel"_s)->text() == u"Published Thu, 13 June 2019?"_s);
+    shown.pane.showArticle(2);
+    CHECK(shown.child<QLabel>(u"publishedLabel"_s)->text() == u"Publication day unknown"_s);
+    CHECK(shown.child<QLabel>(u"publishedReason"_s)->text().contains(u"Set the day"_s));
+}
+
+TEST_CASE("a publication day that is set goes out with its article", "[source]")
+{
+    Shown shown(tests::bridgeTimeline());
+    shown.pane.showArticle(0);
+
+    QTest::mouseClick(shown.child<QPushButton>(u"setDateButton"_s), Qt::LeftButton);
+    auto *field = shown.child<QDateEdit>(u"publishedEdit"_s);
+    REQUIRE(field->isVisible());
+    CHECK(field->date() == QDate(2019, 6, 6));
+    QTest::keyClick(field, Qt::Key_Up); // the first section of the British form is the day
+    QTest::mouseClick(shown.child<QPushButton>(u"publishedSet"_s), Qt::LeftButton);
+
+    REQUIRE(shown.chosen.size() == 1);
+    CHECK(shown.chosen[0].first == 0);
+    CHECK(shown.chosen[0].second != tests::day(2019, 6, 6));
+    CHECK(!field->isVisible());
+}
+
+TEST_CASE("Enter sets the publication day and Escape leaves it", "[source]")
+{
+    Shown shown(tests::bridgeTimeline());
+    shown.pane.showArticle(2);
+    auto *field = shown.child<QDateEdit>(u"publishedEdit"_s);
+
+    shown.pane.editPublished();
+    CHECK(field->date() == QDate(1911, 3, 31)); // the latest day that the text names
+    QTest::keyClick(field, Qt::Key_Escape);
+    CHECK(!field->isVisible());
+    CHECK(shown.chosen.empty());
+
+    shown.pane.editPublished();
+    field->setDate(QDate(2019, 6, 3));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(shown.chosen == std::vector{Chosen{2, tests::day(2019, 6, 3)}});
+}
+
+TEST_CASE("only a day that the user gave can be taken back", "[source]")
+{
+    auto given = tests::extractionOf(u"Nothing happened."_s);
+    given.published = tests::publishedOn(tests::day(2019, 6, 6), core::PublishedBasis::Given);
+    auto stated = given;
+    stated.published.basis = core::PublishedBasis::Stated;
+    Shown shown(tests::timelineOf({given, stated}));
+
+    shown.pane.showArticle(1);
+    shown.pane.editPublished();
+    CHECK(!shown.child<QPushButton>(u"publishedClear"_s)->isVisible());
+
+    shown.pane.showArticle(0);
+    shown.pane.editPublished();
+    QTest::mouseClick(shown.child<QPushButton>(u"publishedClear"_s), Qt::LeftButton);
+    CHECK(shown.chosen == std::vector{Chosen{0, std::nullopt}});
+}
+
+TEST_CASE("a new timeline keeps the article and where it is scrolled to", "[source]")
+{
+    Shown shown(tests::timelineOf({longArticle()}));
+    shown.select(60);
+    const int scrolled = shown.text()->verticalScrollBar()->value();
+    REQUIRE(scrolled > 0);
+    auto other = tests::extractionOf(u"{It [rained].}"_s);
+    other.article.path = u"other.txt"_s;
+
+    shown.events.setTimeline(tests::timelineOf({other, longArticle()}));
+
+    CHECK(shown.pane.article() == 1);
+    CHECK(shown.text()->verticalScrollBar()->value() == scrolled);
+}
+
+TEST_CASE("a timeline without the article shown leaves the pane empty", "[source]")
+{
+    Shown shown(tests::bridgeTimeline());
+    shown.select(0);
+
+    shown.events.setTimeline(tests::timelineOf({}));
+
+    CHECK(shown.pane.article() == -1);
+    CHECK(shown.child<QLabel>(u"sourceEmpty"_s)->isVisible());
+}
+
+TEST_CASE("a change of palette changes the marks at once", "[source]")
+{
+    Shown shown(tests::bridgeTimeline());
+    shown.select(0);
+    const auto letters = shown.lettersOn(exact(ui::sourceColors(lightPalette()).lit));
+
+    shown.pane.setPalette(darkPalette());
+
+    CHECK(!letters.empty());
+    CHECK(shown.lettersOn(exact(ui::sourceColors(darkPalette()).lit)) == letters);
+}
+
+TEST_CASE("text stays readable on each of the pane's colours", "[source]")
+{
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        const ui::SourceColors colors = ui::sourceColors(palette);
+        const QColor text = palette.color(QPalette::Text);
+        CHECK(ui::contrast(text, colors.lit) >= 7);
+        CHECK(ui::contrast(text, colors.event) >= 7);
+        CHECK(ui::contrast(colors.dimmed, palette.color(QPalette::Base)) >= 4.5);
+        CHECK(ui::contrast(colors.litEdge, palette.color(QPalette::Base)) >= 2.5);
+        CHECK(colors.lit != colors.event);
+    }
+}
+
+TEST_CASE("a paragraph of megabytes is opened, marked and clicked", "[source]")
+{
+    const QString filler = QString(u"The ferries ran until midnight again. "_s).repeated(30'000);
+    auto extraction = tests::extractionOf(u"{The bridge [burnt].}"_s);
+    const qsizetype begin = filler.size();
+    extraction.article.text = filler + extraction.article.text;
+    extraction.article.regions = {{{0, extraction.article.text.size()}, core::RegionKind::Body}};
+    extraction.events[0].sentence = {begin, extraction.article.text.size()};
+    Shown shown(tests::timelineOf({extraction}));
+
+    shown.select(0);
+
+    const auto lit = shown.lettersOn(exact(ui::sourceColors(lightPalette()).lit));
+    CHECK(lit.size() == 14);
+}
