@@ -27,7 +27,7 @@ const PartHours &hoursOf(PartOfDay part)
     return table[static_cast<std::size_t>(part)];
 }
 
-constexpr std::array<const char *, 5> seasonLetters{"", "SP", "SU", "FA", "WI"};
+constexpr std::array<const char *, 5> seasonLetters{"XX", "SP", "SU", "FA", "WI"};
 
 int monthsOf(Precision precision)
 {
@@ -137,6 +137,12 @@ QString padded(int number, int digits)
     return QString::number(number).rightJustified(digits, u'0');
 }
 
+/// A number, or an X for each digit of an unknown one.
+QString numberOrX(int number, int digits)
+{
+    return number == 0 ? QString(digits, u'X') : padded(number, digits);
+}
+
 QString yearText(std::optional<int> year)
 {
     if (!year)
@@ -156,9 +162,7 @@ QString dayText(const CalendarPoint &point)
 {
     if (point.weekday != 0 && (point.month == 0 || point.day == 0))
         return yearText(point.year) + QStringLiteral("-WXX-") + QString::number(point.weekday);
-    const QString month = point.month == 0 ? QStringLiteral("XX") : padded(point.month, 2);
-    const QString day = point.day == 0 ? QStringLiteral("XX") : padded(point.day, 2);
-    return yearText(point.year) + u'-' + month + u'-' + day;
+    return yearText(point.year) + u'-' + numberOrX(point.month, 2) + u'-' + numberOrX(point.day, 2);
 }
 
 QString zoneText(std::optional<int> minutes)
@@ -239,17 +243,17 @@ QString valueOf(const CalendarPoint &point)
     case Precision::Decade:
         return yearsText(point);
     case Precision::HalfYear:
-        return yearText(point.year) + QStringLiteral("-H") + QString::number(point.number);
+        return yearText(point.year) + QStringLiteral("-H") + numberOrX(point.number, 1);
     case Precision::Quarter:
-        return yearText(point.year) + QStringLiteral("-Q") + QString::number(point.number);
+        return yearText(point.year) + QStringLiteral("-Q") + numberOrX(point.number, 1);
     case Precision::Season:
         return yearText(point.year) + u'-' + QString::fromLatin1(seasonLetters[static_cast<std::size_t>(point.number)]);
     case Precision::Month:
-        return yearText(point.year) + u'-' + padded(point.month, 2);
+        return yearText(point.year) + u'-' + numberOrX(point.month, 2);
     case Precision::Week:
-        return yearText(point.year) + QStringLiteral("-W") + padded(point.number, 2);
+        return yearText(point.year) + QStringLiteral("-W") + numberOrX(point.number, 2);
     case Precision::Weekend:
-        return yearText(point.year) + QStringLiteral("-W") + padded(point.number, 2) + QStringLiteral("-WE");
+        return yearText(point.year) + QStringLiteral("-W") + numberOrX(point.number, 2) + QStringLiteral("-WE");
     case Precision::Day:
         return dayText(point);
     default:

@@ -55,6 +55,9 @@ bool readClock(const Captures &captures, CalendarPoint &point)
                                                    : Precision::Hour;
     if (captures.has(Slot::Zone))
         point.zoneMinutes = captures.value(Slot::Zone);
+    else if (captures.has(Slot::ZoneClock))
+        point.zoneMinutes = captures.value(Slot::ZoneSign, 1) *
+                            (captures.value(Slot::ZoneClock) / 100 * 60 + captures.value(Slot::ZoneClock) % 100);
     else if (captures.has(Slot::ZoneHour))
         point.zoneMinutes = captures.value(Slot::ZoneSign, 1) *
                             (captures.value(Slot::ZoneHour) * 60 + captures.value(Slot::ZoneMinute));
@@ -110,6 +113,9 @@ std::optional<CalendarPoint> yearly(const CalendarPoint &point, int year, bool f
     return std::nullopt;
 }
 
+/// A day that comes so soon is meant rather than that of the year before, unless a verb says it is past.
+constexpr chrono::days soon(60);
+
 /// Which copy is meant: how the words or the verb turn it.
 struct Direction
 {
@@ -144,7 +150,8 @@ CompletedPoint completeWeekday(const CalendarPoint &point, std::optional<int> sh
     const CivilDay today = dayOf(published->anchor.span.begin);
     const int back = (isoWeekday(today) - point.weekday + 7) % 7;
     // A day that is to come is never today; "this Friday" may be, and is the coming one unless the verb is past.
-    const bool forward = shift == 0 ? tense != Tense::Past : directionOf(shift, tense).forward;
+    const bool forward =
+        shift == 0 ? tense != Tense::Past && tense != Tense::PerhapsPast : directionOf(shift, tense).forward;
     int days = -back;
     if (forward && !(shift == 0 && back == 0))
         days = 7 - back;
@@ -203,6 +210,11 @@ std::optional<CompletedPoint> nearPublication(const CalendarPoint &point, std::o
         result = yearly(point, year, false, span.end);
         if (result && !direction.sameCounts && spanOf(*result)->end > span.begin)
             result = inYear(point, *result->year - 1);
+    }
+    if (!shift && tense < Tense::Past && point.precision <= Precision::Day) {
+        const auto next = yearly(point, year, true, span.begin);
+        if (next && spanOf(*next)->begin < span.end + soon)
+            result = next;
     }
     if (!result || !spanOf(*result))
         return std::nullopt;
@@ -282,7 +294,12 @@ CompletedPoint completePoint(const CalendarPoint &point, std::optional<int> shif
         return completeWeekday(point, shift, tense, discourse);
     if (point.precision < Precision::Day && point.month == 0)
         return completeTime(point, discourse);
-    if (!shift && tense != Tense::Future) {
+    if (!shift && discourse.isNarrative()) {
+        const auto near = inYearOf(point, discourse.lastAt(Precision::Year));
+        if (near && isOverYet(*near, discourse))
+            return *near;
+    }
+    if (!shift && tense != Tense::Future && point.precision == Precision::Month) {
         const auto near = inYearOf(point, discourse.nearYear());
         if (near && isOverYet(*near, discourse))
             return *near;

@@ -31,6 +31,8 @@ void Discourse::note(const CalendarPoint &point, TextRange range, TimeSpan span,
     m_last[static_cast<std::size_t>(point.precision)] = mention;
     if (!statesYear || point.precision > Precision::Year)
         return;
+    if (!m_published || span.end < m_published->span.begin - std::chrono::years(1))
+        ++m_longPast;
     m_yearsDiffer = m_yearsDiffer || (m_year && m_year->point.year != point.year);
     m_year = mention;
 }
@@ -68,6 +70,12 @@ std::optional<AnchorPoint> Discourse::nearDay() const
             return last;
     }
     return std::nullopt;
+}
+
+std::optional<AnchorPoint> Discourse::lastOf(Precision size) const
+{
+    const auto &mention = m_last[static_cast<std::size_t>(size)];
+    return mention ? std::optional(anchorAt(*mention, mention->point)) : std::nullopt;
 }
 
 std::optional<AnchorPoint> Discourse::nearOf(Precision size) const

@@ -41,6 +41,13 @@ public:
     /// Remembers a date. `statesYear`: the words themselves gave its year ("1998", "last year").
     void note(const CalendarPoint &point, TextRange range, TimeSpan span, bool statesYear);
 
+    /// Counts a word that speaks from the day of publication: "today", a bare weekday.
+    void noteDeictic() { ++m_deictic; }
+
+    /// Whether the text tells of times long past, as histories do: it then goes by its own dates, and
+    /// its publication says nothing of them.
+    bool isNarrative() const { return m_longPast >= 3 && m_longPast > 3 * m_deictic; }
+
     const std::optional<PublicationTime> &published() const { return m_published; }
 
     /// The publication, where it is known as finely as `size`.
@@ -51,6 +58,9 @@ public:
 
     /// The last date read that is known as finely as a day, in this sentence or the one before.
     std::optional<AnchorPoint> nearDay() const;
+
+    /// The last date read of exactly `size`.
+    std::optional<AnchorPoint> lastOf(Precision size) const;
 
     /// The last date read of exactly `size`, in this sentence or the one before.
     std::optional<AnchorPoint> nearOf(Precision size) const;
@@ -69,6 +79,8 @@ private:
     std::optional<Mention> m_year; ///< The last whose words gave the year.
     bool m_yearsDiffer = false;
     quint32 m_sentence = 0;
+    quint32 m_longPast = 0; ///< Dates whose year was given, more than a year before the publication.
+    quint32 m_deictic = 0;
 };
 
 } // namespace core

@@ -170,27 +170,38 @@ private:
             return reference(shift < 0 ? TimeReference::Past : TimeReference::Future);
         if (unit < TimeUnit::Day || unit == TimeUnit::Millennium)
             return valued(TimexType::Duration, amountValue(m_captures));
-        const qint64 steps = qint64(shift) * m_captures.value(Slot::Count, 1);
+        qint64 steps = qint64(shift) * m_captures.value(Slot::Count, 1);
         const Precision size = precisionOf(unit);
-        const auto from = anchorFor(size);
+        const auto quarter = comparedQuarter(unit);
+        if (quarter)
+            steps *= 4;
+        const auto from = quarter ? quarter : anchorFor(size);
         if (!from)
             return placed(refined({.precision = size}, {}, steps));
         const auto point = moved(from->point, static_cast<int>(std::clamp<qint64>(steps, -5'000'000, 5'000'000)));
         if (!point)
             return std::nullopt;
         ResolvedTime result = placed(refined(*point, from->anchor, steps));
-        result.statesYear = size == Precision::Year;
+        result.statesYear = size == Precision::Year && !m_captures.has(Slot::From);
         return result;
     }
 
     /// "that day", "two days later" count from the last date read; other words from the publication.
     std::optional<AnchorPoint> anchorFor(Precision size) const
     {
-        if (m_captures.as<CountedFrom>(Slot::From) != CountedFrom::Discourse)
-            return m_discourse.publishedAt(size);
-        // After a quarter's figures "a year earlier" is that quarter of the year before.
-        const auto last = m_discourse.lastAt(size);
+        const auto from = m_captures.as<CountedFrom>(Slot::From).value_or(CountedFrom::Published);
+        if (from == CountedFrom::Quarter)
+            return m_discourse.lastOf(Precision::Quarter);
+        const auto last = from == CountedFrom::Discourse ? m_discourse.lastAt(size) : std::nullopt;
         return last ? last : m_discourse.publishedAt(size);
+    }
+
+    /// Beside a quarter's figures "a year earlier" and "a year ago" are that quarter of the year before.
+    std::optional<AnchorPoint> comparedQuarter(TimeUnit unit) const
+    {
+        const bool aYear =
+            unit == TimeUnit::Year && m_captures.value(Slot::Shift) == -1 && !m_captures.has(Slot::Count);
+        return aYear && m_captures.has(Slot::From) ? m_discourse.nearOf(Precision::Quarter) : std::nullopt;
     }
 
     /// `point` made finer by what else the words name: "March last year", "tomorrow morning".

@@ -53,7 +53,15 @@ private:
         resolved->time.range = range;
         if (resolved->point && resolved->time.span)
             m_discourse.note(*resolved->point, range, *resolved->time.span, resolved->statesYear);
+        if (isDeictic(resolved->time))
+            m_discourse.noteDeictic();
         m_times.push_back(std::move(resolved->time));
+    }
+
+    static bool isDeictic(const TimeExpression &time)
+    {
+        return time.precision <= Precision::Week && time.anchor.kind == Anchor::Kind::Published &&
+               time.derivation != Derivation::Completed;
     }
 
     /// Whether one word or mark stands between the time before and this one, as in "between 1914 and

@@ -80,7 +80,7 @@ private:
         static const QStringList keywords{QStringLiteral("match"),      QStringLiteral("yields"),
                                           QStringLiteral("with"),       QStringLiteral("not-after"),
                                           QStringLiteral("not-before"), QStringLiteral("example"),
-                                          QStringLiteral("reject")};
+                                          QStringLiteral("reject"),     QStringLiteral("alone")};
         if (!keywords.contains(keyword))
             return false;
         if (!m_inRule)
@@ -89,6 +89,8 @@ private:
             readMatch(rest, column);
         else if (keyword == u"yields")
             readYields(rest, column);
+        else if (keyword == u"alone")
+            m_rule.alone = true;
         else if (keyword == u"with")
             readWith(rest, column);
         else if (keyword == u"example" || keyword == u"reject")

@@ -30,6 +30,7 @@ struct TimeRule
     std::vector<std::pair<Slot, int>> constants = {}; ///< From its `with` line.
     std::vector<TokenTest> notAfter = {};             ///< Tokens that must not stand right before a match,
     std::vector<TokenTest> notBefore = {};            ///< or right after it.
+    bool alone = false;                               ///< Only where nothing else stands in the sentence.
     std::vector<RuleExample> examples = {};
 };
 
@@ -46,12 +47,13 @@ struct TimeDefinitions
 ///   # a remark
 ///   words CLASS word other = value       words of a class, with a number or a symbol as value
 ///   let NAME = pattern                   a pattern that others use as <NAME>
-///   rule ID                              begins a rule; the next six belong to it
+///   rule ID                              begins a rule; the next lines belong to it
 ///   match pattern                        several lines are alternatives
 ///   yields KIND
 ///   with slot value, slot value          slots that a match fills where its words do not
 ///   not-after token …                    tokens that must not stand before a match
 ///   not-before token …                   or after it
+///   alone                                only where nothing else stands in the sentence
 ///   example "text" @ 2019-06-06 -> value (the day of publication may be left out)
 ///   reject "text"
 ///

@@ -66,6 +66,8 @@ bool better(const TimeMatch &match, const TimeMatch &than)
 bool standsFree(const TimeRule &rule, const TimeMatch &match, std::span<const TimeToken> tokens,
                 const TimeVocabulary &vocabulary)
 {
+    if (rule.alone && match.length() != tokens.size())
+        return false;
     if (bound(tokens, match.first) || boundAfter(tokens, match.end))
         return false;
     const auto forbids = [&vocabulary](const std::vector<TokenTest> &tests, const TimeToken &token) {

@@ -29,10 +29,13 @@ public:
     {
         if (valueIn(m_grammar.futureClass, at))
             return Tense::Future;
-        if (!valueIn(m_grammar.pastClass, at) && !m_tokens[at].past)
+        const bool past = valueIn(m_grammar.pastClass, at).has_value();
+        if (!past && !m_tokens[at].past)
             return Tense::Unknown;
         // "will be held": a participle is as its verb.
-        return at > 0 && valueIn(m_grammar.futureClass, at - 1) ? Tense::Future : Tense::Past;
+        if (at > 0 && valueIn(m_grammar.futureClass, at - 1))
+            return Tense::Future;
+        return past ? Tense::Past : Tense::PerhapsPast;
     }
 
     Tense tenseAround(quint32 first, quint32 end) const

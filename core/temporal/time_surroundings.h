@@ -11,7 +11,12 @@
 
 namespace core {
 
-enum class Tense : quint8 { Unknown, Past, Future };
+enum class Tense : quint8 {
+    Unknown,
+    PerhapsPast, ///< Only a word in "-ed" speaks for it.
+    Past,
+    Future,
+};
 
 /// What the words around a match say of how it is meant.
 struct Surroundings

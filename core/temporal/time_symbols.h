@@ -34,7 +34,8 @@ enum class Slot : quint8 {
     ZoneSign,
     ZoneHour,
     ZoneMinute,
-    First, ///< Day or month of a date in figures.
+    ZoneClock, ///< Hours and minutes in four digits.
+    First,     ///< Day or month of a date in figures.
     Other,
     Count,
     Fraction, ///< A half more.
@@ -83,7 +84,8 @@ enum class Yield : quint8 {
 
 enum class Meridiem : quint8 { Before, After };
 enum class EraName : quint8 { Common, BeforeCommon };
-enum class CountedFrom : quint8 { Published, Discourse };
+/// What a number of units is counted from: Quarter is the last quarter that the text named.
+enum class CountedFrom : quint8 { Published, Discourse, Quarter };
 enum class TimeReference : quint8 { Past, Present, Future };
 enum class Quantifier : quint8 { None, Every };
 

@@ -10,15 +10,15 @@ namespace tests {
 
 namespace {
 
-core::Analysis linesAsSentences(const QString &text)
+core::Analysis paragraphsAsSentences(const QString &text)
 {
     core::Analysis analysis;
     qsizetype begin = 0;
-    for (const QString &line : text.split(u'\n')) {
-        const core::TextRange range{begin, begin + line.size()};
+    for (const QString &paragraph : text.split(QStringLiteral("\n\n"))) {
+        const core::TextRange range{begin, begin + paragraph.size()};
         if (!range.isEmpty())
             analysis.sentences.push_back({.range = range});
-        begin = range.end + 1;
+        begin = range.end + 2;
     }
     return analysis;
 }
@@ -44,7 +44,7 @@ std::vector<core::TimeExpression> timesIn(const QString &text, const QString &pu
 {
     core::Article article;
     article.text = text;
-    return core::tagTimes(article, linesAsSentences(text), grammar, publishedOn(published));
+    return core::tagTimes(article, paragraphsAsSentences(text), grammar, publishedOn(published));
 }
 
 QString describedTimes(const QString &text, const QString &published)

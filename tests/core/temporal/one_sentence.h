@@ -14,7 +14,7 @@ namespace tests {
 /// The publication on `day` ("2019-06-03"); nothing where it is empty.
 std::optional<core::PublicationTime> publishedOn(const QString &day);
 
-/// The times in `text`, read as one sentence a line, with the English rules.
+/// The times in `text`, read as one sentence a paragraph, with the English rules.
 std::vector<core::TimeExpression> timesIn(const QString &text, const QString &published = {},
                                           const core::TimeGrammar &grammar = core::TimeGrammar::english());
 
