@@ -149,14 +149,16 @@ CompletedPoint completeWeekday(const CalendarPoint &point, std::optional<int> sh
         return {point, Derivation::Stated, {}};
     const CivilDay today = dayOf(published->anchor.span.begin);
     const int back = (isoWeekday(today) - point.weekday + 7) % 7;
-    // A day that is to come is never today; "this Friday" may be, and is the coming one unless the verb is past.
+    // News name the day of publication too by its weekday, also for what is to come that day; and "this
+    // Friday" is the coming one unless the verb is past.
     const bool forward =
-        shift == 0 ? tense != Tense::Past && tense != Tense::PerhapsPast : directionOf(shift, tense).forward;
+        shift == 0 ? tense == Tense::Unknown || tense == Tense::Future : directionOf(shift, tense).forward;
+    const bool todayCounts = !shift || *shift == 0;
     int days = -back;
-    if (forward && !(shift == 0 && back == 0))
+    if (back == 0 && !todayCounts)
+        days = forward ? 7 : -7;
+    else if (back != 0 && forward)
         days = 7 - back;
-    else if (shift == -1 && back == 0)
-        days = -7;
     CalendarPoint day = pointAt(today + chrono::days(days), Precision::Day);
     CalendarPoint result = point;
     result.year = day.year;
@@ -306,7 +308,7 @@ CompletedPoint completePoint(const CalendarPoint &point, std::optional<int> shif
     }
     if (const auto near = nearPublication(point, shift, tense, discourse))
         return *near;
-    if (!discourse.published() && !shift) {
+    if (!discourse.published() && !shift && tense != Tense::Future) {
         if (const auto only = inYearOf(point, discourse.onlyYear()))
             return *only;
     }

@@ -33,7 +33,7 @@ bool isPossible(const CalendarPoint &point);
 /// Gives `point`, which has no year, the year, month and day that its words leave open.
 ///
 /// `shift` is -1 for "last May", 0 for "this May", 1 for "next May". Without it a weekday or month
-/// is the last one up to the publication, or with a verb to come the first after it; a month
+/// is the last one up to the publication, or with a verb to come the first from it on; a month
 /// beside a year named in this sentence or the one before is of that year. Without a publication a
 /// month is completed where all years that the text states are one.
 CompletedPoint completePoint(const CalendarPoint &point, std::optional<int> shift, Tense tense,

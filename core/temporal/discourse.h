@@ -44,6 +44,10 @@ public:
     /// Counts a word that speaks from the day of publication: "today", a bare weekday.
     void noteDeictic() { ++m_deictic; }
 
+    /// A year that nothing tells ("last year", where the publication is unknown): the years that are told may not be
+    /// it.
+    void noteOpenYear() { m_yearsDiffer = true; }
+
     /// Whether the text tells of times long past, as histories do: it then goes by its own dates, and
     /// its publication says nothing of them.
     bool isNarrative() const { return m_longPast >= 3 && m_longPast > 3 * m_deictic; }
@@ -68,7 +72,7 @@ public:
     /// The year that words of this sentence or the one before gave.
     std::optional<AnchorPoint> nearYear() const;
 
-    /// The year of all dates so far whose year was given; nothing where they differ.
+    /// The year of all dates so far whose year was given; nothing where they differ, or one is open.
     std::optional<AnchorPoint> onlyYear() const;
 
 private:

@@ -53,6 +53,8 @@ private:
         resolved->time.range = range;
         if (resolved->point && resolved->time.span)
             m_discourse.note(*resolved->point, range, *resolved->time.span, resolved->statesYear);
+        else if (resolved->time.precision == Precision::Year && resolved->point)
+            m_discourse.noteOpenYear();
         if (isDeictic(resolved->time))
             m_discourse.noteDeictic();
         m_times.push_back(std::move(resolved->time));
