@@ -75,7 +75,7 @@ std::vector<Input> filesBelow(const QString &folder)
     QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const QString file = it.next();
-        const QString rest = root.relativeFilePath(file);
+        const QString rest = root.relativeFilePath(it.fileInfo().absoluteFilePath());
         if (mayBeArticle(file))
             inputs.push_back({file, (shown == u"/" ? QString() : shown) + u'/' + rest});
     }

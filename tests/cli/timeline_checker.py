@@ -53,6 +53,7 @@ class Checker:
                 self.fault(where, f"{key} is {value[key]!r}")
         if list(value) != list(wanted):
             self.fault(where, f"keys in this order: {list(value)}")
+        return all(key in value for key in wanted)
 
     def cited(self, where, text, stretch, empty_allowed=False):
         """The words at an object's begin and end."""
@@ -99,7 +100,8 @@ class Checker:
             self.fault(where, "a carriage return in the text")
 
     def date(self, where, text, date):
-        self.keys(where, "date", date)
+        if not self.keys(where, "date", date):
+            return
         self.interval(where, date)
         value = date["value"]
         if value is None:
