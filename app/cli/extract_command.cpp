@@ -63,7 +63,10 @@ void extractTimeline(const Arguments &arguments, const Job &job, Output &output,
         articles.push_back(std::move(extraction));
     });
     const core::Timeline timeline = core::makeTimeline(std::move(articles));
-    output.write(format == Format::Csv ? core::toCsv(timeline) : core::toJson(timeline));
+    if (format == Format::Csv)
+        output.write(core::toCsv(timeline));
+    else
+        core::writeJson(timeline, [&output](const QByteArray &piece) { output.write(piece); });
 }
 
 } // namespace app

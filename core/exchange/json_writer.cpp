@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <utility>
 
 namespace core {
 
@@ -78,6 +79,13 @@ JsonWriter &JsonWriter::numberOrNull(QLatin1StringView name, std::optional<doubl
     return number ? member(name, *number) : nullMember(name);
 }
 
+QByteArray JsonWriter::take()
+{
+    if (!m_bytes.isEmpty())
+        m_lastTaken = m_bytes.back();
+    return std::exchange(m_bytes, {});
+}
+
 JsonWriter &JsonWriter::newLine()
 {
     m_lineDue = true;
@@ -110,7 +118,7 @@ JsonWriter &JsonWriter::bare(QByteArrayView word)
 /// that a container begins with, so the last byte tells.
 void JsonWriter::separate()
 {
-    if (!m_bytes.isEmpty() && !QByteArrayView("{[:").contains(m_bytes.back()))
+    if (!QByteArrayView("{[:").contains(m_bytes.isEmpty() ? m_lastTaken : m_bytes.back()))
         m_bytes += ',';
     if (std::exchange(m_lineDue, false))
         m_bytes += '\n';

@@ -9,7 +9,6 @@
 
 #include <concepts>
 #include <optional>
-#include <utility>
 
 namespace core {
 
@@ -50,8 +49,9 @@ public:
     /// Starts a new line before the next value, for the eye alone.
     JsonWriter &newLine();
 
-    /// What was written so far; the writer is empty afterwards.
-    QByteArray take() { return std::exchange(m_bytes, {}); }
+    /// The bytes since the last take(), at any place in the document, so that it can go out in pieces.
+    QByteArray take();
+    qsizetype size() const { return m_bytes.size(); } ///< Bytes that wait to be taken.
 
 private:
     JsonWriter &open(char bracket);
@@ -61,6 +61,7 @@ private:
     void appendQuoted(QByteArrayView utf8);
 
     QByteArray m_bytes;
+    char m_lastTaken = '['; ///< What was written before `m_bytes`; nothing was, as after a bracket.
     bool m_lineDue = false;
 };
 

@@ -12,11 +12,21 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-void writeEvents(JsonWriter &json, const ArticleContext &context)
+using Sink = std::function<void(const QByteArray &)>;
+
+/// Hands on what was written, where it has become enough for a piece.
+void passOn(JsonWriter &json, const Sink &write)
+{
+    constexpr qsizetype pieceBytes = 1 << 20;
+    if (json.size() >= pieceBytes)
+        write(json.take());
+}
+
+void writeEvents(JsonWriter &json, const ArticleContext &context, const Sink &write)
 {
     for (qsizetype i = 0; i < std::ssize(context.extraction.events); ++i) {
-        json.newLine();
-        writeEvent(json, context, i);
+        writeEvent(json.newLine(), context, i);
+        passOn(json, write);
     }
 }
 
@@ -60,21 +70,32 @@ std::vector<ArticleContext> contextsOf(const Timeline &timeline)
 
 } // namespace
 
-QByteArray toJson(const Timeline &timeline)
+void writeJson(const Timeline &timeline, const Sink &write)
 {
     const std::vector<ArticleContext> contexts = contextsOf(timeline);
     JsonWriter json;
     json.beginObject().member("dateline"_L1, formatVersion).key("articles"_L1).beginArray();
-    for (const ArticleContext &context : contexts)
+    for (const ArticleContext &context : contexts) {
         writeArticle(json.newLine(), context);
+        passOn(json, write);
+    }
     json.newLine().endArray().key("events"_L1).beginArray();
     for (const ArticleContext &context : contexts)
-        writeEvents(json, context);
+        writeEvents(json, context, write);
     json.newLine().endArray().key("stories"_L1).beginArray();
-    for (qsizetype i = 0; i < std::ssize(timeline.stories); ++i)
+    for (qsizetype i = 0; i < std::ssize(timeline.stories); ++i) {
         writeStory(json.newLine(), timeline.stories[static_cast<std::size_t>(i)], i, contexts);
+        passOn(json, write);
+    }
     json.newLine().endArray().endObject();
-    return json.take() + '\n';
+    write(json.take() + '\n');
+}
+
+QByteArray toJson(const Timeline &timeline)
+{
+    QByteArray whole;
+    writeJson(timeline, [&whole](const QByteArray &piece) { whole += piece; });
+    return whole;
 }
 
 QByteArray toJsonLine(const Extraction &extraction, qsizetype article, qsizetype firstEvent)

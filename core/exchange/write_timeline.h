@@ -7,10 +7,15 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace core {
 
 /// `timeline` as one JSON object, format 1: articles, events, stories. Offsets are code points.
 QByteArray toJson(const Timeline &timeline);
+
+/// The same handed to `write` in pieces of about a megabyte (or an article), so that it is never in memory whole.
+void writeJson(const Timeline &timeline, const std::function<void(const QByteArray &)> &write);
 
 /// One article and its events as one line of JSON, ended by '\n'. `article` and `firstEvent` number
 /// them (from 0) among all that is written.

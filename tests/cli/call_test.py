@@ -51,7 +51,7 @@ class WrongCalls(ProgramTest):
                 (("extract", "--progress=yes", "market.txt"), "progress"),
                 (("extract", "-", "-"), "-"),
                 (("extract", "--rules", "missing.rules", "market.txt"), "missing.rules"),
-                (("extract", "--rules", "bad.rules", "market.txt"), "bad.rules:1"),
+                (("extract", "--rules", "bad.rules", "market.txt"), "bad.rules:2:1"),
                 (("read", "--format", "csv", "market.txt"), "jsonl"),
                 (("tag", "market.txt", "bridge.txt"), "--output-dir"),
                 (("extract", "--output", "no/such/folder/t.json", "market.txt"), "no/such/folder/t.json"),

@@ -84,6 +84,18 @@ class Csv(ProgramTest):
             self.assertEqual([cell for cell in row if cell[:1] and cell[0] in "=+-@\t\r"], [])
 
 
+class Rules(ProgramTest):
+    def test_rules_of_the_user_are_read_too(self):
+        self.write("house.rules", "words feast-month gathertide = 9\n\nrule house.gathertide\n"
+                                  "match [feast-month as month] [digits 4 1000..2199 as year]\nyields calendar\n"
+                                  'example "Gathertide 2018" -> 2018-09\n')
+        self.write("mill.txt", "The old mill burnt down in Gathertide 2018.\n")
+        dates = [e["date"] for e in self.extract("--rules", "house.rules", "mill.txt")["events"]]
+        self.assertEqual([(d["value"], d["rule"], d["latest"]) for d in dates],
+                         [("2018-09", "house.gathertide", "2018-09-30")])
+        self.assertNotIn("2018-09", [e["date"]["value"] for e in self.extract("mill.txt")["events"]])
+
+
 class Published(ProgramTest):
     def published(self, *arguments):
         return [a["published"]["value"] for a in self.extract(*arguments)["articles"]]

@@ -33,6 +33,31 @@ TEST_CASE("JsonWriter starts a new line only where it was asked to", "[exchange]
     CHECK(json.take() == "[\n1,\n2\n]");
 }
 
+TEST_CASE("JsonWriter writes the same in pieces as whole", "[exchange]")
+{
+    const auto write = [](core::JsonWriter &json, QByteArray &pieces, bool inPieces) {
+        const auto cut = [&] { pieces += inPieces ? json.take() : QByteArray(); };
+        cut();
+        json.beginObject().key("a"_L1);
+        cut();
+        json.beginArray();
+        cut();
+        json.newLine().value(1);
+        cut();
+        json.newLine().value(u"x"_s);
+        cut();
+        json.newLine().endArray().member("b"_L1, true).endObject();
+        return pieces + json.take();
+    };
+    core::JsonWriter whole;
+    core::JsonWriter cut;
+    QByteArray noPieces;
+    QByteArray pieces;
+
+    CHECK(write(cut, pieces, true) == write(whole, noPieces, false));
+    CHECK(pieces.size() > 10);
+}
+
 TEST_CASE("JsonWriter writes any text so that a reader gets it back", "[exchange]")
 {
     const QString text = GENERATE(as<QString>{}, u""_s, u"plain"_s, u"\"quoted\" and \\ back"_s, u"a\nb\r\tc"_s,

@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -216,6 +218,24 @@ TEST_CASE("the lines of toJsonLine hold what toJson holds", "[exchange]")
 
     CHECK(articles == whole[u"articles"].toArray());
     CHECK(events == whole[u"events"].toArray());
+}
+
+TEST_CASE("a long timeline is written in pieces that make up the whole", "[exchange]")
+{
+    core::Extraction made = tests::extractionOf(u"{Rain [fell].}"_s);
+    made.events.resize(3000, made.events[0]);
+    const auto timeline = tests::timelineOf({made});
+
+    std::vector<qsizetype> sizes;
+    QByteArray joined;
+    core::writeJson(*timeline, [&](const QByteArray &piece) {
+        sizes.push_back(piece.size());
+        joined += piece;
+    });
+
+    CHECK(joined == core::toJson(*timeline));
+    CHECK(joined.size() > 2'000'000);
+    CHECK(std::ranges::max(sizes) < 1'200'000);
 }
 
 TEST_CASE("toJson of nothing is still a timeline", "[exchange]")
