@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How fast articles become events: extract_bench FILE… reads the articles once and extracts them again and
+// How fast articles become events: bench_extract FILE… reads the articles once and extracts them again and
 // again, on one thread, until a megabyte count is reached. Prints megabytes of text a second of CPU time.
 
 #include "core/article/read_article.h"
@@ -72,7 +72,7 @@ int main(int argc, char *argv[])
         paths.append(QFile::decodeName(argv[i]));
     const std::vector<QByteArray> contents = contentsOf(paths);
     if (contents.empty()) {
-        std::fputs("usage: extract_bench FILE_OR_FOLDER...\n", stderr);
+        std::fputs("usage: bench_extract FILE_OR_FOLDER...\n", stderr);
         return 2;
     }
     const core::Knowledge knowledge;
