@@ -22,7 +22,7 @@ public:
     /// The English lexicon that comes with the program.
     static const EventLexicon &english();
 
-    struct Compiled;
+    struct Compiled; ///< In compiled_lexicon.h, for this room alone.
     const Compiled &compiled() const { return *m_compiled; }
 
 private:

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article/article.h"
+#include "core/dating/publication.h"
+#include "core/events/event.h"
+#include "core/language/analysis.h"
+
+#include <optional>
+#include <span>
+
+namespace core {
+
+/// The date that an expression gives to an event. Without a span: an undated one.
+EventDate dateOf(const TimeExpression &time);
+
+/// Which day an article tells of where a sentence names none.
+///
+/// News tells one day's story: the day of its lead, else that of its publication. A paragraph that
+/// names another day goes on with that; one that names a year or a month leaves the sentences
+/// behind it undated, because any day in it would be a guess.
+class Narrative
+{
+public:
+    explicit Narrative(const Publication &published);
+
+    /// To be called before each sentence of the body, in order.
+    void startSentence(const Sentence &sentence);
+
+    /// The date of a happening in the current sentence that names none.
+    EventDate currentDate() const;
+
+    /// Takes in the own date of what the current sentence tells above all.
+    void follow(const EventDate &date);
+
+    /// Whether the current sentence is one of the first few of the body.
+    bool isLead() const;
+
+    /// Whether `date` begins after the publication, as far as that is known.
+    bool isToCome(const EventDate &date) const;
+
+private:
+    std::optional<EventDate> m_published;
+    std::optional<EventDate> m_lead;      ///< The day that the lead names.
+    std::optional<EventDate> m_paragraph; ///< The last date that the paragraph names.
+    std::optional<quint32> m_current;     ///< The paragraph.
+    int m_sentences = 0;
+};
+
+} // namespace core
