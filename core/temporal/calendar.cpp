@@ -43,9 +43,4 @@ CivilDay mondayOf(IsoWeek week)
     return fourth + chrono::days(1 - isoWeekday(fourth) + 7 * (week.week - 1));
 }
 
-int isoWeeksIn(int year)
-{
-    return isoWeekOf(CivilDay(chrono::year(year) / chrono::December / 28)).week;
-}
-
 } // namespace core

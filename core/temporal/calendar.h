@@ -36,9 +36,6 @@ IsoWeek isoWeekOf(CivilDay day);
 /// The Monday of a week; a week beyond the year's last runs on into the next year.
 CivilDay mondayOf(IsoWeek week);
 
-/// How many ISO weeks `year` has: 52 or 53.
-int isoWeeksIn(int year);
-
 /// Rounds down also below zero: floorDiv(-1, 10) is -1.
 constexpr int floorDiv(int value, int by)
 {

@@ -7,6 +7,9 @@ namespace core {
 
 namespace {
 
+/// A year of the sentence before is taken up where it lies no further back than this.
+constexpr std::chrono::years recent(3);
+
 AnchorPoint anchorAt(const Mention &mention, const CalendarPoint &point)
 {
     return {point, {Anchor::Kind::Expression, mention.range, mention.span, mention.point.precision}};
@@ -87,6 +90,9 @@ std::optional<AnchorPoint> Discourse::nearOf(Precision size) const
 std::optional<AnchorPoint> Discourse::nearYear() const
 {
     if (!m_year || !isNear(*m_year))
+        return std::nullopt;
+    const bool isRecent = !m_published || m_year->span.end > m_published->span.begin - recent;
+    if (!isRecent && m_year->sentence != m_sentence)
         return std::nullopt;
     return anchorAt(*m_year, {.year = m_year->point.year});
 }

@@ -88,8 +88,6 @@ public:
     void matchesAt(std::span<const TimeToken> tokens, quint32 first, const TimeDefinitions &definitions,
                    MatchScratch &scratch, Found &&found) const;
 
-    std::size_t positionCount() const { return m_positions.size(); }
-
 private:
     struct Position
     {

@@ -51,12 +51,6 @@ TEST_CASE("ISO weeks belong to the year of their Thursday", "[temporal][calendar
     CHECK((*date - monday).count() == core::isoWeekday(*date) - 1);
 }
 
-TEST_CASE("a year has the ISO weeks that the calendar gives it", "[temporal][calendar]")
-{
-    CHECK(core::isoWeeksIn(2020) == 53);
-    CHECK(core::isoWeeksIn(2021) == 52);
-}
-
 TEST_CASE("a point in the calendar has the value and the span of its size", "[temporal][calendar]")
 {
     const auto [point, value, span] = GENERATE(table<CalendarPoint, QString, QString>({

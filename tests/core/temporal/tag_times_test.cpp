@@ -35,6 +35,9 @@ TEST_CASE("tagTimes names the time that the words mean", "[temporal]")
         {"No ferry will sail before September, they warned.", "2019-01-09", "September = 2019-09"},
         {"The council gave its approval on December 20.", "2019-01-09", "December 20 = 2018-12-20"},
         {"The lake has been dry since March last year.", "2019-01-09", "March last year = 2018-03"},
+        {"The vote will be held on Wednesday.", "2019-06-05", "Wednesday = 2019-06-05"},
+        {"The vote will be held on Tuesday.", "2019-06-05", "Tuesday = 2019-06-11"},
+        {"Holders of record on Nov. 16 are paid Dec. 1.", "2019-11-02", "Nov. 16 = 2019-11-16; Dec. 1 = 2019-12-01"},
         {"It came back around midnight.", "2019-06-05", "around midnight = 2019-06-05T24:00"},
     }));
     CAPTURE(example.text);
@@ -51,6 +54,30 @@ TEST_CASE("a month beside a year named before is of that year", "[temporal]")
 
     CHECK(tests::describedTimes(text, QStringLiteral("2019-02-08")).toStdString() == "last year = 2018; May = 2018-05");
     CHECK(tests::timesIn(text, QStringLiteral("2019-02-08"))[1].anchor.kind == Anchor::Kind::Expression);
+}
+
+TEST_CASE("an old year in the sentence before is an aside", "[temporal]")
+{
+    const QString text = QStringLiteral("The mill was built in 1931.\n\nIt burned down in May.");
+
+    CHECK(tests::describedTimes(text, QStringLiteral("2019-06-05")).toStdString() == "1931 = 1931; May = 2019-05");
+}
+
+TEST_CASE("histories go by their own dates", "[temporal]")
+{
+    const QString text =
+        QStringLiteral("It began in 1861 and ended in 1865.\n\nOn 4 March 1862 the dam was blown up.\n\n"
+                       "Rebuilding began on 9 April.");
+
+    CHECK(tests::timesIn(text, QStringLiteral("2019-06-05")).back().value.toStdString() == "1862-04-09");
+}
+
+TEST_CASE("a year left open lets no other year complete a month", "[temporal]")
+{
+    const QString text = QStringLiteral("The show opened on 8 February 2014.\n\nThe one last year drew few.\n\n"
+                                        "A third was held.\n\nIn May they met.");
+
+    CHECK(tests::timesIn(text).back().value.toStdString() == "XXXX-05");
 }
 
 TEST_CASE("an article without a publication day leaves open what nothing tells", "[temporal]")

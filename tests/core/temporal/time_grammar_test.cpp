@@ -64,6 +64,32 @@ TEST_CASE("a user's rules come after the program's and know its words", "[tempor
     CHECK(tests::timesIn(QStringLiteral("the harvest of 1931"))[0].rule.toStdString() == "date.year");
 }
 
+TEST_CASE("a pattern says what it needs of case, blanks and neighbours", "[temporal][rules]")
+{
+    const auto grammar =
+        TimeGrammar::parse(QStringLiteral("words bird lark wren = 1931\n"
+                                          "rule named\nmatch year of [capital]\nyields reference\n"
+                                          "rule bird\nmatch the { [capital bird as year] }\nyields calendar\n"
+                                          "not-before song\n"
+                                          "rule glued\nmatch wren ~ \"-\" ~ [digits 4 as year]\nyields calendar\n"),
+                           QStringLiteral("birds"));
+    REQUIRE(grammar);
+    const auto rules = [&grammar](const QString &text) {
+        QStringList ids;
+        for (const core::TimeExpression &time : tests::timesIn(text, {}, *grammar))
+            ids << time.rule;
+        return ids.join(u' ').toStdString();
+    };
+
+    CHECK(rules(QStringLiteral("the year of Rain")) == "named");
+    CHECK(rules(QStringLiteral("the year of rain")).empty());
+    CHECK(rules(QStringLiteral("the Lark")) == "bird");
+    CHECK(rules(QStringLiteral("the lark")).empty());
+    CHECK(rules(QStringLiteral("the Lark song")).empty());
+    CHECK(rules(QStringLiteral("a wren-1931")) == "glued");
+    CHECK(rules(QStringLiteral("a wren - 1931")).empty());
+}
+
 TEST_CASE("rules that are no text at all are refused or empty", "[temporal][rules]")
 {
     CHECK(!TimeGrammar::parse(QString(QChar(0xD800)), QStringLiteral("odd")));
