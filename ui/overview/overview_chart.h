@@ -29,6 +29,14 @@ public Q_SLOTS:
 Q_SIGNALS:
     void visibleSpanChosen(const core::TimeSpan &span);
 
+public:
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

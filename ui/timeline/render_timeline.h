@@ -5,8 +5,10 @@
 
 #include "core/stories/timeline.h"
 #include "core/temporal/time_value.h"
-#include "ui/timeline/timeline_view.h"
+#include "ui/timeline/fitting_span.h"
+#include "ui/timeline/lane_key.h"
 
+#include <QFont>
 #include <QImage>
 #include <QPalette>
 
@@ -21,10 +23,8 @@ struct TimelinePicture
     LaneKey lanes = LaneKey::None;
     QPalette palette;
     QFont font;
+    std::optional<core::CivilDay> today; ///< Marked with a line, if it lies in `span`.
 };
-
-/// The span that fits all dated events, with a margin; nothing where none is dated.
-std::optional<core::TimeSpan> fittingSpan(const core::Timeline &timeline);
 
 /// Draws the whole timeline, all lanes and rows, with the painter of the screen. The image is
 /// null where it would be larger than QImage or the memory allows.

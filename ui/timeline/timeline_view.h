@@ -5,8 +5,12 @@
 
 #include "core/stories/timeline.h"
 #include "core/temporal/time_value.h"
+#include "ui/timeline/lane_key.h"
 
 #include <QAbstractScrollArea>
+
+#include <memory>
+#include <optional>
 
 class QItemSelectionModel;
 
@@ -14,14 +18,12 @@ namespace ui {
 
 class EventModel;
 
-/// What the lanes of the timeline stand for.
-enum class LaneKey { None, Place, Article, Outlet, Kind };
-
 /// The painted timeline: lanes of marks over a time axis.
 ///
 /// Shows the dated events of an EventModel that are on the timeline, and shares its selection
 /// with the other views. Wheel scrolls lanes, Shift+wheel pans, Ctrl+wheel and pinch zoom at the
-/// pointer, drag pans, Shift+drag zooms to a band; keys as the help page lists them.
+/// pointer, drag pans, Shift+drag zooms to a band, Ctrl+drag selects one, a double click zooms to an event;
+/// keys as the help page lists them. An event selected elsewhere is scrolled to.
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -37,6 +39,8 @@ public:
 
 public Q_SLOTS:
     void setLaneKey(ui::LaneKey key);
+    /// The day marked as today; none is marked before.
+    void setToday(std::optional<core::CivilDay> today);
     void setVisibleSpan(const core::TimeSpan &span);
     void fitAll();
     void fitSelection();
@@ -50,8 +54,21 @@ public Q_SLOTS:
 Q_SIGNALS:
     void visibleSpanChanged(const core::TimeSpan &span);
     void viewHistoryChanged(bool canGoBack, bool canGoForward);
-    /// Enter or a double click on an event: the user wants to read its source.
+    /// Enter on an event: the user wants to read its source.
     void eventActivated(int event);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     class Private;

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/synthetic_timeline.h"
+#include "ui/timeline/timeline_index.h"
+
+#include <catch2/catch_all.hpp>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using ui::LaneKey;
+
+TEST_CASE("Every dated event on the timeline has one slot, in its lane's rows", "[timeline]")
+{
+    const LaneKey key = GENERATE(LaneKey::None, LaneKey::Place, LaneKey::Article, LaneKey::Outlet, LaneKey::Kind);
+    const auto timeline = tests::syntheticTimeline(3000);
+
+    const ui::TimelineIndex index = ui::indexTimeline(*timeline, key);
+
+    std::size_t drawn = 0;
+    for (std::size_t number = 0; number < timeline->events.size(); ++number) {
+        const core::Event &event = timeline->event(timeline->events[number]);
+        const quint32 slot = index.slotOfEvent(int(number));
+        REQUIRE((slot != ui::TimelineIndex::noSlot) == (event.onTimeline && event.date.span.has_value()));
+        if (slot == ui::TimelineIndex::noSlot)
+            continue;
+        ++drawn;
+        REQUIRE(index.event[slot] == number);
+        REQUIRE(index.begin[slot] == event.date.span->begin.time_since_epoch().count());
+        REQUIRE(index.rows[index.rowOf(slot)].contains(slot));
+    }
+    CHECK(index.size() == drawn);
+    CHECK(index.inTime.size() == drawn);
+    for (const ui::SlotRange row : index.rows)
+        CHECK(std::is_sorted(index.begin.begin() + row.first, index.begin.begin() + row.last));
+}
+
+TEST_CASE("Lanes are named and counted, the fullest first and what has no place last", "[timeline]")
+{
+    const auto timeline = tests::timelineOfDays({{u"2019-06-04"_s, u"a"_s, u"Tannow"_s},
+                                                 {u"2019-06-05"_s, u"b"_s, u"Old Keld"_s},
+                                                 {u"2019-06-06"_s, u"c"_s, u"Old\nKeld"_s}, // broken by a line end
+                                                 {u"2019-06-06"_s, u"d"_s},
+                                                 {u"2019-06-07"_s, u"e"_s},
+                                                 {u"2019-06-08"_s, u"f"_s}});
+
+    const ui::TimelineIndex index = ui::indexTimeline(*timeline, LaneKey::Place);
+
+    REQUIRE(index.lanes.size() == 3);
+    CHECK(index.lanes[0].name == u"Old Keld"_s);
+    CHECK(index.lanes[0].events == 2);
+    CHECK(index.lanes[1].name == u"Tannow"_s);
+    CHECK(index.lanes[2].name == u"No place"_s);
+    CHECK(index.lanes[2].events == 3);
+}
+
+TEST_CASE("Events of the same day stand in rows of their own", "[timeline]")
+{
+    std::vector<tests::DatedEvent> day(20, {u"2019-06-04"_s});
+    day.push_back({u"2012-06-04"_s}); // far away, so that the day is narrow at first
+
+    const ui::TimelineIndex index = ui::indexTimeline(*tests::timelineOfDays(day), LaneKey::None);
+
+    for (const ui::SlotRange row : index.rows) {
+        for (quint32 slot = row.first + 1; slot < row.last; ++slot)
+            CHECK(index.begin[slot] >= index.latestEnd[slot - 1]);
+    }
+    CHECK(index.rows.size() == 20);
+}
+
+TEST_CASE("The most salient event of a range is found without looking at all", "[timeline]")
+{
+    const ui::TimelineIndex index = ui::indexTimeline(*tests::syntheticTimeline(700), LaneKey::Kind);
+    for (const ui::SlotRange range :
+         {ui::SlotRange{0, 1}, {3, 4}, {0, index.size()}, {17, 333}, {100, 101}, {255, 513}}) {
+        const auto from = index.salience.begin();
+        const auto best = std::max_element(from + range.first, from + range.last);
+        CHECK(index.mostSalient(range) == quint32(best - from));
+    }
+}
+
+TEST_CASE("A timeline without dates makes an empty index", "[timeline]")
+{
+    const ui::TimelineIndex index = ui::indexTimeline(core::Timeline(), LaneKey::Place);
+    CHECK(index.size() == 0);
+    CHECK(index.lanes.empty());
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/kind_colors.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+struct KindGroup
+{
+    const char *kind;
+    int color;
+};
+
+// Near relations share a colour, so that eight do for all that is reported.
+constexpr std::array kindGroups{
+    KindGroup{"conflict", 0}, KindGroup{"violence", 0}, KindGroup{"battle", 0},    KindGroup{"protest", 1},
+    KindGroup{"politics", 2}, KindGroup{"election", 2}, KindGroup{"diplomacy", 3}, KindGroup{"court", 4},
+    KindGroup{"crime", 4},    KindGroup{"justice", 4},  KindGroup{"disaster", 5},  KindGroup{"accident", 5},
+    KindGroup{"business", 6}, KindGroup{"economy", 6},
+};
+
+constexpr std::array<QRgb, kindColorCount> onLight{0xffd55e00, 0xff0072b2, 0xff9b59a8, 0xff008a65,
+                                                   0xff8c6d1f, 0xffc2185b, 0xff00808c, 0xff6b7280};
+constexpr std::array<QRgb, kindColorCount> onDark{0xffff8c42, 0xff56b4e9, 0xffc79ad9, 0xff2fcf9a,
+                                                  0xffe0b84c, 0xfff06ea0, 0xff4dd0e1, 0xff9aa3af};
+
+std::array<QColor, kindColorCount> colorsOf(const std::array<QRgb, kindColorCount> &values)
+{
+    std::array<QColor, kindColorCount> colors;
+    std::ranges::transform(values, colors.begin(), [](QRgb value) { return QColor::fromRgb(value); });
+    return colors;
+}
+
+} // namespace
+
+int kindColorIndex(const QString &kind)
+{
+    const auto group =
+        std::ranges::find_if(kindGroups, [&](const KindGroup &g) { return kind == QLatin1String(g.kind); });
+    return group == kindGroups.end() ? kindColorCount - 1 : group->color;
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Text).lightness() > palette.color(QPalette::Base).lightness();
+}
+
+const std::array<QColor, kindColorCount> &kindColors(const QPalette &palette)
+{
+    static const auto light = colorsOf(onLight);
+    static const auto dark = colorsOf(onDark);
+    return isDark(palette) ? dark : light;
+}
+
+} // namespace ui

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+
+#include <array>
+
+namespace ui {
+
+/// The groups of kinds that have a colour of their own; kinds beyond these share the last.
+inline constexpr int kindColorCount = 8;
+
+/// The colour group of an event's kind: 0 to kindColorCount - 1.
+int kindColorIndex(const QString &kind);
+
+/// Whether texts of `palette` are lighter than what they stand on.
+bool isDark(const QPalette &palette);
+
+/// The colours of the groups for marks on the base or the window of `palette`, at least 3:1 against either.
+///
+/// Told apart by people who see two colours only: after Okabe and Ito, "Color Universal Design" (2008),
+/// darkened on light ground.
+const std::array<QColor, kindColorCount> &kindColors(const QPalette &palette);
+
+} // namespace ui

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/stories/timeline.h"
+#include "core/temporal/time_value.h"
+
+#include <optional>
+
+namespace ui {
+
+/// The span that fits all dated events, with a margin; nothing where none is dated.
+std::optional<core::TimeSpan> fittingSpan(const core::Timeline &timeline);
+
+/// `span` with a margin on either side; no shorter than a day and a half.
+core::TimeSpan withMargin(const core::TimeSpan &span);
+
+} // namespace ui

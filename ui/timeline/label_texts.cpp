@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/label_texts.h"
+
+#include <QFontMetricsF>
+#include <QTransform>
+
+#include <cmath>
+
+namespace ui {
+
+void LabelTexts::reset(const core::Timeline &timeline, const TimelineIndex &index, const QFont &font)
+{
+    m_timeline = &timeline;
+    m_index = &index;
+    m_font = font;
+    m_widths.assign(index.size(), -1);
+    m_laidOut.clear();
+}
+
+const QString &LabelTexts::headline(quint32 slot) const
+{
+    return m_timeline->event(m_timeline->events[m_index->event[slot]]).headline;
+}
+
+qreal LabelTexts::width(quint32 slot)
+{
+    float &width = m_widths[slot];
+    if (width < 0)
+        width = float(std::ceil(QFontMetricsF(m_font).horizontalAdvance(headline(slot)))) + 1;
+    return qreal(width);
+}
+
+const QStaticText &LabelTexts::laidOut(quint32 slot, qreal room)
+{
+    const bool whole = room >= width(slot);
+    const auto pixels = whole ? quint64(0) : quint64(std::max(1.0, std::floor(room)));
+    const quint64 key = quint64(slot) << 32 | pixels;
+    if (const QStaticText *known = m_laidOut.object(key))
+        return *known;
+
+    const QString &words = headline(slot);
+    auto text = std::make_unique<QStaticText>(
+        whole ? words : QFontMetricsF(m_font).elidedText(words, Qt::ElideRight, qreal(pixels)));
+    text->setTextFormat(Qt::PlainText);
+    text->setPerformanceHint(QStaticText::AggressiveCaching);
+    text->prepare({}, m_font);
+    m_laidOut.insert(key, text.release()); // the cache holds more than any frame shows, so it never declines
+    return *m_laidOut.object(key);
+}
+
+} // namespace ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/stories/timeline.h"
+#include "ui/timeline/timeline_index.h"
+
+#include <QCache>
+#include <QFont>
+#include <QStaticText>
+
+#include <vector>
+
+namespace ui {
+
+/// The headlines as they are drawn: measured once each, and laid out once for each width.
+class LabelTexts
+{
+public:
+    /// Starts anew; both must live as long as they are asked for.
+    void reset(const core::Timeline &timeline, const TimelineIndex &index, const QFont &font);
+
+    const QString &headline(quint32 slot) const;
+    /// Logical pixels.
+    qreal width(quint32 slot);
+    /// The headline, elided where it is wider than `room`.
+    const QStaticText &laidOut(quint32 slot, qreal room);
+
+private:
+    const core::Timeline *m_timeline = nullptr;
+    const TimelineIndex *m_index = nullptr;
+    QFont m_font;
+    std::vector<float> m_widths; ///< By slot; negative until asked for.
+    QCache<quint64, QStaticText> m_laidOut{4096};
+};
+
+} // namespace ui

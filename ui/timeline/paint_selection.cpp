@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/paint_timeline.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t mostNamed = 24; // selected events whose words are shown
+
+/// The mark of each selected slot that is in the frame, the current one first, none twice.
+std::vector<std::pair<quint32, const Mark *>> marksOf(const TimelineFrame &frame, const std::vector<quint32> &selected)
+{
+    std::vector<std::pair<quint32, const Mark *>> found;
+    for (const quint32 slot : selected) {
+        // Marks follow each other by slot, because rows do.
+        const auto after = std::ranges::upper_bound(frame.marks, slot, {}, [](const Mark &m) { return m.slots.first; });
+        if (after == frame.marks.begin() || !std::prev(after)->slots.contains(slot))
+            continue;
+        const Mark *mark = &*std::prev(after);
+        if (std::ranges::none_of(found, [&](const auto &known) { return known.second == mark; }))
+            found.emplace_back(slot, mark);
+        if (found.size() > 4 * mostNamed)
+            break;
+    }
+    return found;
+}
+
+const Label *labelOf(const TimelineFrame &frame, const Mark &mark)
+{
+    const auto number = quint32(&mark - frame.marks.data());
+    const auto label = std::ranges::find(frame.labels, number, &Label::mark);
+    return label == frame.labels.end() ? nullptr : &*label;
+}
+
+/// A bar with its words above it is framed with them.
+void paintRing(QPainter &painter, const TimelineScene &scene, const TimelineFrame &frame, const Mark &mark)
+{
+    const QRectF seen(scene.plot().adjusted(-8, 0, 8, 0));
+    const Label *label = labelOf(frame, mark);
+    QRectF rect = glyphRect(scene, mark).adjusted(-3.5, -3.5, 3.5, 3.5);
+    if (label && label->inBar) {
+        const int top = scene.rowTop(mark.row);
+        rect = QRectF(rect.left(), top - 1.5, rect.width(), scene.style.rowHeight + 2);
+    }
+    rect = rect.intersected(seen);
+    painter.setPen(QPen(scene.style.palette.color(QPalette::Highlight), 2));
+    painter.setBrush(Qt::NoBrush);
+    const qreal radius = mark.shape == MarkShape::Bar ? 4 : rect.height() / 2;
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
+/// Where the words of a selected event stand: where its label is, or right of the mark, or left at the edge.
+QRectF wordsRect(const TimelineScene &scene, const TimelineFrame &frame, const Mark &mark, qreal width)
+{
+    const Label *label = labelOf(frame, mark);
+    const QRectF plot = scene.plot();
+    QRectF rect = labelRect(scene, mark, label ? *label : Label{.left = mark.right + 9});
+    if (label && label->left < mark.left)
+        rect.setLeft(rect.right() - 3 - width);
+    else if (label && !label->inBar)
+        rect.moveLeft(rect.left() + 3);
+    rect.setWidth(width);
+    if (rect.right() > plot.right() - 4)
+        rect.moveRight(std::max(scene.nameWidth + mark.left - 9, plot.left() + width + 4));
+    return rect;
+}
+
+void paintWords(QPainter &painter, const TimelineScene &scene, const QRectF &rect, const QString &words)
+{
+    const QRectF ground = rect.adjusted(-3, -1, 3, 1);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(scene.style.palette.base());
+    painter.drawRoundedRect(ground, 3, 3);
+    painter.setPen(scene.style.palette.color(QPalette::Text));
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+}
+
+} // namespace
+
+void paintSelection(QPainter &painter, const TimelineScene &scene, const TimelineFrame &frame,
+                    const std::vector<quint32> &selected, const LabelTexts &texts)
+{
+    painter.save();
+    painter.setClipRect(scene.plot());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(scene.style.bold);
+    const QFontMetricsF metrics(scene.style.bold);
+    const qreal most = std::min(480, scene.plot().width() - 40);
+    std::vector<QRectF> taken;
+    for (const auto &[slot, mark] : marksOf(frame, selected)) {
+        if (mark->right < 0 || mark->left > scene.scale.width)
+            continue;
+        const QString words = metrics.elidedText(texts.headline(slot), Qt::ElideRight, most);
+        const QRectF rect = wordsRect(scene, frame, *mark, std::ceil(metrics.horizontalAdvance(words)) + 2);
+        const bool free = std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(rect); });
+        if (free && taken.size() < mostNamed) {
+            paintWords(painter, scene, rect, words);
+            taken.push_back(rect);
+        }
+        paintRing(painter, scene, frame, *mark);
+    }
+    painter.restore();
+}
+
+} // namespace ui

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/paint_timeline.h"
+
+#include "ui/models/kind_colors.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr int namePadding = 12;
+constexpr qreal inBarHeight = 5;
+
+void drawVertical(QPainter &painter, const TimelineScene &scene, qreal x, int top, int bottom, const QColor &color)
+{
+    if (x >= 0 && x < scene.scale.width)
+        painter.fillRect(QRectF(scene.nameWidth + std::round(x), top, 1, bottom - top), color);
+}
+
+/// Half-open numbers of the lanes that can be seen.
+std::pair<quint32, quint32> seenLanes(const TimelineScene &scene)
+{
+    const auto [firstRow, lastRow] = scene.seenRows();
+    if (firstRow == lastRow)
+        return {0, 0};
+    return {scene.laneOfRow(firstRow), scene.laneOfRow(lastRow - 1) + 1};
+}
+
+class FramePainter
+{
+public:
+    FramePainter(QPainter &painter, const TimelineScene &scene, const TimelineFrame &frame, LabelTexts &texts,
+                 GlyphCache &glyphs)
+        : m_painter(painter)
+        , m_scene(scene)
+        , m_frame(frame)
+        , m_style(scene.style)
+        , m_texts(texts)
+        , m_glyphs(glyphs)
+    {}
+
+    void paint()
+    {
+        m_painter.fillRect(QRect(QPoint(), m_scene.size), m_style.palette.base());
+        paintGrid();
+        paintLaneLines();
+        m_painter.save();
+        m_painter.setClipRect(m_scene.plot());
+        paintToday();
+        paintMarks();
+        paintLabels();
+        m_painter.restore();
+        paintNames();
+        paintAxis();
+        if (m_scene.index.size() == 0)
+            paintEmpty();
+    }
+
+private:
+    int laneTop(quint32 lane) const { return m_style.axisHeight() - m_scene.scroll + m_scene.laneTops[lane]; }
+
+    void paintGrid()
+    {
+        const QRect plot = m_scene.plot();
+        const int bottom = std::min(plot.bottom() + 1, m_style.axisHeight() - m_scene.scroll + m_scene.lanesHeight());
+        for (const Tick &tick : m_frame.axis.fine)
+            drawVertical(m_painter, m_scene, tick.x, plot.top(), bottom, m_style.shade(0.06));
+        for (const Tick &tick : m_frame.axis.coarse)
+            drawVertical(m_painter, m_scene, tick.x, plot.top(), bottom, m_style.shade(0.18));
+    }
+
+    void paintLaneLines()
+    {
+        if (m_scene.nameWidth == 0)
+            return;
+        const auto [first, last] = seenLanes(m_scene);
+        for (quint32 lane = first; lane < last; ++lane)
+            m_painter.fillRect(0, laneTop(lane + 1) - 1, m_scene.size.width(), 1, m_style.shade(0.13));
+    }
+
+    void paintToday()
+    {
+        if (m_scene.today) {
+            QColor color = m_style.palette.color(QPalette::Highlight);
+            color.setAlphaF(0.6F);
+            const QRect plot = m_scene.plot();
+            drawVertical(m_painter, m_scene, m_scene.scale.xOf(core::Instant(*m_scene.today)), plot.top(),
+                         plot.bottom() + 1, color);
+        }
+    }
+
+    void paintMarks()
+    {
+        m_glyphs.setStyle(m_style, m_painter.device()->devicePixelRatio());
+        std::vector<bool> named(m_frame.marks.size());
+        for (const Label &label : m_frame.labels)
+            named[label.mark] = label.inBar;
+        for (std::size_t i = 0; i < m_frame.marks.size(); ++i) {
+            const Mark &mark = m_frame.marks[i];
+            if (mark.right > 0 && mark.left < m_scene.scale.width)
+                paintMark(mark, named[i]);
+            else if (mark.shape == MarkShape::Pin)
+                paintWhisker(mark);
+        }
+    }
+
+    void paintMark(const Mark &mark, bool named)
+    {
+        const QRectF rect = glyphRect(m_scene, mark);
+        const EventLook &look = m_scene.index.look[mark.best];
+        switch (mark.shape) {
+        case MarkShape::Pin:
+            paintWhisker(mark);
+            m_glyphs.drawPin(m_painter, rect.topLeft(), look);
+            break;
+        case MarkShape::Fold:
+            m_glyphs.drawFold(m_painter, rect.topLeft(), mark.events(), look.color);
+            break;
+        case MarkShape::Bar:
+            paintBarMark(mark, rect, look, named);
+            break;
+        }
+    }
+
+    /// The day that a pin stands for, as a line below it, once the day is wide enough to be seen.
+    void paintWhisker(const Mark &mark)
+    {
+        if (mark.spanRight - mark.spanLeft < 4 * m_style.marks.pin)
+            return;
+        const qreal left = std::max(0.0, mark.spanLeft + 2);
+        const qreal right = std::min(qreal(m_scene.scale.width), mark.spanRight - 2);
+        const int bottom = m_scene.rowTop(mark.row) + m_style.rowHeight - 2;
+        QColor color = kindColors(m_style.palette)[m_scene.index.look[mark.best].color];
+        color.setAlphaF(0.45F);
+        if (left < right)
+            m_painter.fillRect(QRectF(m_scene.nameWidth + left, bottom, right - left, 1), color);
+    }
+
+    void paintBarMark(const Mark &mark, QRectF rect, const EventLook &look, bool named)
+    {
+        if (named) {
+            const qreal bottom = m_scene.rowTop(mark.row) + m_style.rowHeight - 2;
+            rect = QRectF(rect.left(), bottom - inBarHeight, rect.width(), inBarHeight);
+        }
+        m_painter.save();
+        m_painter.translate(m_scene.nameWidth, 0);
+        paintBar(m_painter, rect.translated(-m_scene.nameWidth, 0), look, m_style, m_scene.scale.width);
+        m_painter.restore();
+        if (mark.events() > 1)
+            m_glyphs.drawFold(m_painter,
+                              {std::max(rect.left(), qreal(m_scene.nameWidth)), glyphRect(m_scene, mark).top() - 2},
+                              mark.events(), look.color);
+    }
+
+    void paintLabels()
+    {
+        m_painter.setFont(m_style.font);
+        m_painter.setPen(m_style.palette.color(QPalette::Text));
+        for (const Label &label : m_frame.labels) {
+            const Mark &mark = m_frame.marks[label.mark];
+            const QRectF rect = labelRect(m_scene, mark, label);
+            const qreal shift = label.inBar && mark.events() > 1 ? m_style.marks.foldWidth(mark.events()) : 0;
+            m_painter.drawStaticText(QPointF(std::round(rect.left() + shift), rect.top()),
+                                     m_texts.laidOut(mark.best, label.width - shift));
+        }
+    }
+
+    void paintNames()
+    {
+        if (m_scene.nameWidth == 0)
+            return;
+        const QRect column(0, m_style.axisHeight(), m_scene.nameWidth, m_scene.size.height());
+        m_painter.save();
+        m_painter.setClipRect(column);
+        const auto [first, last] = seenLanes(m_scene);
+        for (quint32 lane = first; lane < last; ++lane)
+            paintName(lane);
+        m_painter.restore();
+        m_painter.fillRect(m_scene.nameWidth - 1, 0, 1, m_scene.size.height(), m_style.shade(0.13));
+    }
+
+    /// A lane's name and its number of events; they stay in sight while the lane does.
+    void paintName(quint32 lane)
+    {
+        const IndexedLane &info = m_scene.index.lanes[lane];
+        const QRect box(0, laneTop(lane), m_scene.nameWidth - 1,
+                        m_scene.laneTops[lane + 1] - m_scene.laneTops[lane] - 1);
+        m_painter.fillRect(box, m_style.palette.window());
+        const QFontMetrics metrics(m_style.bold);
+        const int height = metrics.height();
+        const int lowest = box.bottom() - 2 * height - m_style.lanePadding / 2;
+        const int top = std::min(std::max(box.top(), m_style.axisHeight()) + m_style.lanePadding, lowest);
+        const QRect line(namePadding, top, box.width() - namePadding - 6, height);
+        m_painter.setFont(m_style.bold);
+        m_painter.setPen(m_style.palette.color(QPalette::WindowText));
+        m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                           metrics.elidedText(info.name, Qt::ElideRight, line.width()));
+        m_painter.setFont(m_style.small);
+        m_painter.setPen(m_style.quietText());
+        m_painter.drawText(line.translated(0, height), Qt::AlignLeft | Qt::AlignVCenter,
+                           m_scene.locale.toString(info.events));
+    }
+
+    void paintAxis()
+    {
+        const int height = m_style.axisHeight();
+        m_painter.fillRect(0, 0, m_scene.size.width(), height, m_style.palette.window());
+        m_painter.fillRect(0, height - 1, m_scene.size.width(), 1, m_style.shade(0.18));
+        for (const Tick &tick : m_frame.axis.coarse)
+            drawVertical(m_painter, m_scene, tick.x, 0, height, m_style.shade(0.25));
+        for (const Tick &tick : m_frame.axis.fine)
+            drawVertical(m_painter, m_scene, tick.x, m_style.axisRowHeight + 3, height, m_style.shade(0.18));
+        m_painter.save();
+        m_painter.setClipRect(QRect(m_scene.nameWidth, 0, m_scene.size.width() - m_scene.nameWidth, height));
+        m_painter.setPen(m_style.palette.color(QPalette::WindowText));
+        paintTickLabels(m_frame.axis.coarse, m_style.bold, 1, {});
+        m_painter.setPen(m_style.quietText());
+        const QRectF today = paintTodayTag();
+        m_painter.setPen(m_style.quietText());
+        paintTickLabels(m_frame.axis.fine, m_style.small, m_style.axisRowHeight + 1, today);
+        m_painter.restore();
+    }
+
+    void paintTickLabels(const std::vector<Tick> &ticks, const QFont &font, int top, const QRectF &keepFree)
+    {
+        m_painter.setFont(font);
+        const QFontMetricsF metrics(font);
+        for (const Tick &tick : ticks) {
+            const QRectF box(m_scene.nameWidth + std::round(tick.labelX), top,
+                             metrics.horizontalAdvance(tick.label) + 2, m_style.axisRowHeight);
+            if (!tick.label.isEmpty() && !box.intersects(keepFree))
+                m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, tick.label);
+        }
+    }
+
+    /// The word at the line of today; what it covers must stay free of other words.
+    QRectF paintTodayTag()
+    {
+        const qreal x = m_scene.today ? m_scene.scale.xOf(core::Instant(*m_scene.today)) : -1;
+        if (x < 0 || x >= m_scene.scale.width)
+            return {};
+        const QString text = QCoreApplication::translate("Timeline", "Today");
+        const qreal width = QFontMetricsF(m_style.smallBold).horizontalAdvance(text) + 10;
+        const qreal left = std::min(std::round(x), m_scene.scale.width - width);
+        const QRectF tag(m_scene.nameWidth + left, m_style.axisRowHeight + 2, width, m_style.axisRowHeight - 1);
+        m_painter.fillRect(tag, m_style.palette.highlight());
+        m_painter.setFont(m_style.smallBold);
+        m_painter.setPen(m_style.palette.color(QPalette::HighlightedText));
+        m_painter.drawText(tag, Qt::AlignCenter, text);
+        return tag.adjusted(-3, 0, 3, 0);
+    }
+
+    void paintEmpty()
+    {
+        m_painter.setFont(m_style.font);
+        m_painter.setPen(m_style.quietText());
+        m_painter.drawText(m_scene.plot(), Qt::AlignCenter, QCoreApplication::translate("Timeline", "No dated events"));
+    }
+
+    QPainter &m_painter;
+    const TimelineScene &m_scene;
+    const TimelineFrame &m_frame;
+    const TimelineStyle &m_style;
+    LabelTexts &m_texts;
+    GlyphCache &m_glyphs;
+};
+
+} // namespace
+
+void paintFrame(QPainter &painter, const TimelineScene &scene, const TimelineFrame &frame, LabelTexts &texts,
+                GlyphCache &glyphs)
+{
+    FramePainter(painter, scene, frame, texts, glyphs).paint();
+}
+
+} // namespace ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/timeline/paint_glyphs.h"
+#include "ui/timeline/timeline_scene.h"
+
+#include <vector>
+
+class QPainter;
+
+namespace ui {
+
+/// Draws the picture: ground, lanes, grid, marks, labels, axis. The same for screen and image.
+void paintFrame(QPainter &painter, const TimelineScene &scene, const TimelineFrame &frame, LabelTexts &texts,
+                GlyphCache &glyphs);
+
+/// Draws what is selected over the picture: a ring around each mark, and the words of the events in bold.
+/// `selected` are their slots, the current one first.
+void paintSelection(QPainter &painter, const TimelineScene &scene, const TimelineFrame &frame,
+                    const std::vector<quint32> &selected, const LabelTexts &texts);
+
+} // namespace ui

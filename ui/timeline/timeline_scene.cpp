@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/timeline_scene.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr int leastNameWidth = 84;
+constexpr int mostNameWidth = 180;
+constexpr int namePadding = 12;
+
+int nameWidthOf(const TimelineScene &scene)
+{
+    const QFontMetricsF metrics(scene.style.bold);
+    qreal widest = 0;
+    for (const IndexedLane &lane : scene.index.lanes)
+        widest = std::max(widest, widest < mostNameWidth ? metrics.horizontalAdvance(lane.name) : 0);
+    if (widest == 0)
+        return 0;
+    const int most = std::min(mostNameWidth, scene.size.width() / 4);
+    return std::min(std::max(leastNameWidth, int(std::ceil(widest)) + 2 * namePadding), std::max(most, leastNameWidth));
+}
+
+qreal rowMiddle(const TimelineScene &scene, quint32 row)
+{
+    return scene.rowTop(row) + scene.style.rowHeight / 2.0;
+}
+
+bool contains(const QRectF &rect, QPointF point, qreal air)
+{
+    return rect.adjusted(-air, -air, air, air).contains(point);
+}
+
+} // namespace
+
+int TimelineScene::rowTop(quint32 row) const
+{
+    const quint32 lane = laneOfRow(row);
+    const int inLane = int(row - index.lanes[lane].firstRow) * style.rowHeight;
+    return style.axisHeight() - scroll + laneTops[lane] + style.lanePadding + inLane;
+}
+
+std::pair<quint32, quint32> TimelineScene::seenRows() const
+{
+    const auto laneAt = [this](int y) {
+        const auto after = std::ranges::upper_bound(laneTops, std::max(0, y));
+        return quint32(std::clamp<std::ptrdiff_t>(after - laneTops.begin() - 1, 0, std::ssize(index.lanes) - 1));
+    };
+    if (index.lanes.empty())
+        return {0, 0};
+    const auto rowAt = [&](int y) {
+        const quint32 lane = laneAt(y);
+        const int inLane = (y - laneTops[lane] - style.lanePadding) / style.rowHeight;
+        return index.lanes[lane].firstRow + quint32(std::clamp(inLane, 0, int(index.lanes[lane].rows) - 1));
+    };
+    return {rowAt(scroll), rowAt(scroll + plot().height()) + 1};
+}
+
+void arrangeLanes(TimelineScene &scene)
+{
+    const TimelineStyle &style = scene.style;
+    scene.nameWidth = nameWidthOf(scene);
+    scene.laneTops.assign(1, 0);
+    for (const IndexedLane &lane : scene.index.lanes) {
+        const int height = int(lane.rows) * style.rowHeight + 2 * style.lanePadding;
+        scene.laneTops.push_back(scene.laneTops.back() + std::max(height, style.leastLaneHeight));
+    }
+}
+
+TimelineFrame layOutFrame(const TimelineScene &scene, LabelTexts &texts, std::size_t mostLabels)
+{
+    const auto [firstRow, lastRow] = scene.seenRows();
+    TimelineFrame frame{.axis = axisOf(scene.scale, scene.locale, scene.style.axisMetrics()),
+                        .marks = layOutMarks(scene.index, firstRow, lastRow, scene.scale, scene.style.marks),
+                        .labels = {}};
+    const LabelMetrics metrics{.textWidth = [&texts](quint32 slot) { return texts.width(slot); }, .most = mostLabels};
+    frame.labels = placeLabels(frame.marks, scene.index, scene.scale, metrics);
+    return frame;
+}
+
+QRectF glyphRect(const TimelineScene &scene, const Mark &mark)
+{
+    const qreal pin = scene.style.marks.pin;
+    const qreal height = mark.shape == MarkShape::Pin ? pin : mark.shape == MarkShape::Fold ? pin + 3 : pin - 2;
+    const qreal top = std::floor(rowMiddle(scene, mark.row) - height / 2);
+    return {scene.nameWidth + mark.left, top, mark.right - mark.left, height};
+}
+
+QRectF labelRect(const TimelineScene &scene, const Mark &mark, const Label &label)
+{
+    const qreal height = std::ceil(QFontMetricsF(scene.style.font).height());
+    const qreal middle = rowMiddle(scene, mark.row);
+    const qreal top = label.inBar ? scene.rowTop(mark.row) - 1 : std::floor(middle - height / 2);
+    return {scene.nameWidth + label.left, top, label.width, height};
+}
+
+int markAt(const TimelineScene &scene, const TimelineFrame &frame, QPointF point)
+{
+    if (!QRectF(scene.plot()).contains(point))
+        return -1;
+    const auto inRow = [&](const Mark &mark) {
+        const qreal top = scene.rowTop(mark.row);
+        return top <= point.y() && point.y() < top + scene.style.rowHeight;
+    };
+    int best = -1;
+    for (int i = 0; i < std::ssize(frame.marks); ++i) {
+        const Mark &mark = frame.marks[std::size_t(i)];
+        if (!inRow(mark))
+            continue;
+        if (contains(glyphRect(scene, mark), point, 3))
+            return i;
+        const qreal x = point.x() - scene.nameWidth;
+        if (mark.events() == 1 && mark.spanLeft <= x && x < mark.spanRight)
+            best = i;
+    }
+    for (const Label &label : frame.labels) {
+        if (labelRect(scene, frame.marks[label.mark], label).contains(point))
+            return int(label.mark);
+    }
+    return best;
+}
+
+} // namespace ui

@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/timeline_view.h"
+
+#include "ui/models/event_model.h"
+#include "ui/models/wording.h"
+#include "ui/timeline/fitting_span.h"
+#include "ui/timeline/timeline_view_p.h"
+#include "ui/timeline/walk_events.h"
+
+#include <QAccessible>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr double keyZoom = 1.5; // of + and -
+constexpr std::chrono::milliseconds cardDelay(450);
+
+} // namespace
+
+TimelineView::Private::Private(TimelineView *view)
+    : q(view)
+{
+    cardTimer.setSingleShot(true);
+    cardTimer.setInterval(cardDelay);
+    QObject::connect(&cardTimer, &QTimer::timeout, q, [this] { showCard(hovered); });
+}
+
+/// Takes the model's timeline: arranges it anew and keeps what is seen, where that still makes sense.
+void TimelineView::Private::rebuild()
+{
+    hideCard();
+    scene.timeline = events ? events->timeline() : std::make_shared<const core::Timeline>();
+    scene.index = indexTimeline(*scene.timeline, key);
+    arrange();
+    const auto all = fittingSpan(*scene.timeline);
+    const core::TimeSpan seen = scene.scale.visible();
+    if (fitted || (all && (seen.end <= all->begin || all->end <= seen.begin)))
+        fit();
+    readSelection();
+    invalidate();
+}
+
+/// Works out what follows from style and size.
+void TimelineView::Private::arrange()
+{
+    scene.style = timelineStyle(q->palette(), q->font());
+    scene.locale = q->locale();
+    scene.size = q->viewport()->size();
+    arrangeLanes(scene);
+    texts.reset(*scene.timeline, scene.index, scene.style.font);
+    QScrollBar *bar = q->verticalScrollBar();
+    const int room = std::max(0, scene.plot().height());
+    bar->setRange(0, std::max(0, scene.lanesHeight() - room));
+    bar->setPageStep(room);
+    bar->setSingleStep(scene.style.rowHeight);
+    scene.scroll = bar->value();
+    invalidate();
+}
+
+void TimelineView::Private::invalidate()
+{
+    picture = QImage();
+    q->viewport()->update();
+}
+
+/// Lays out and paints the picture, if anything has changed since.
+void TimelineView::Private::ensureFrame()
+{
+    if (!picture.isNull())
+        return;
+    frame = layOutFrame(scene, texts);
+    hovered = -1;
+    const qreal ratio = q->devicePixelRatioF();
+    picture = QImage((QSizeF(scene.size) * ratio).toSize().expandedTo(QSize(1, 1)), QImage::Format_RGB32);
+    picture.setDevicePixelRatio(ratio);
+    QPainter painter(&picture);
+    paintFrame(painter, scene, frame, texts, glyphs);
+}
+
+void TimelineView::Private::paint(QPainter &painter)
+{
+    ensureFrame();
+    painter.drawImage(0, 0, picture);
+    paintSelection(painter, scene, frame, selected, texts);
+    if (hovered >= 0 && std::size_t(hovered) < frame.marks.size()) {
+        QColor color = scene.style.palette.color(QPalette::Highlight);
+        color.setAlphaF(0.6F);
+        painter.setClipRect(scene.plot());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(color, 1.5));
+        const QRectF seen(scene.plot().adjusted(-8, 0, 8, 0));
+        const QRectF rect = glyphRect(scene, frame.marks[std::size_t(hovered)]).intersected(seen);
+        painter.drawRoundedRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5), 8, 8);
+    }
+    paintBand(painter);
+}
+
+void TimelineView::Private::paintBand(QPainter &painter) const
+{
+    if (dragging != Drag::ZoomBand && dragging != Drag::SelectBand)
+        return;
+    QRectF band = QRectF(pressedAt, pointer).normalized();
+    const QRectF plot(scene.plot());
+    if (dragging == Drag::ZoomBand)
+        band = QRectF(band.left(), plot.top() - 1, band.width(), plot.height() + 2);
+    QColor color = scene.style.palette.color(QPalette::Highlight);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setClipRect(plot);
+    painter.setPen(color);
+    color.setAlphaF(0.15F);
+    painter.setBrush(color);
+    painter.drawRect(band);
+}
+
+void TimelineView::Private::moveTo(const TimeScale &scale, ViewMove move)
+{
+    if (scale == scene.scale)
+        return;
+    history.leave(place(), move);
+    fitted = false;
+    setScale(scale);
+    announceHistory();
+}
+
+void TimelineView::Private::setScale(const TimeScale &scale)
+{
+    if (scale == scene.scale)
+        return;
+    hideCard();
+    scene.scale = scale;
+    invalidate();
+    Q_EMIT q->visibleSpanChanged(scale.visible());
+}
+
+void TimelineView::Private::restore(const ViewPlace &target)
+{
+    fitted = false;
+    scrollTo(target.scroll);
+    setScale(resized(target.scale, scene.plot().width()));
+    announceHistory();
+}
+
+void TimelineView::Private::fit()
+{
+    fitted = true;
+    if (const auto all = fittingSpan(*scene.timeline))
+        setScale(scaleShowing(*all, scene.plot().width()));
+}
+
+void TimelineView::Private::zoomBy(qreal x, double factor, ViewMove move)
+{
+    moveTo(zoomed(scene.scale, x, factor), move);
+}
+
+void TimelineView::Private::zoomTo(const core::TimeSpan &span)
+{
+    moveTo(scaleShowing(span, scene.plot().width()), ViewMove::Jump);
+}
+
+void TimelineView::Private::scrollTo(int value)
+{
+    q->verticalScrollBar()->setValue(value);
+}
+
+void TimelineView::Private::announceHistory()
+{
+    Q_EMIT q->viewHistoryChanged(history.canGoBack(), history.canGoForward());
+}
+
+quint32 TimelineView::Private::currentSlot() const
+{
+    return selected.empty() ? TimelineIndex::noSlot : selected.front();
+}
+
+void TimelineView::Private::readSelection()
+{
+    selected.clear();
+    if (selection) {
+        for (const QItemSelectionRange &range : selection->selection()) {
+            for (int event = range.top(); event <= range.bottom(); ++event) {
+                if (const quint32 slot = scene.index.slotOfEvent(event); slot != TimelineIndex::noSlot)
+                    selected.push_back(slot);
+            }
+        }
+        const quint32 current = scene.index.slotOfEvent(selection->currentIndex().row());
+        if (const auto it = std::ranges::find(selected, current); it != selected.end())
+            std::iter_swap(selected.begin(), it);
+    }
+    describe();
+    q->viewport()->update();
+}
+
+void TimelineView::Private::select(const std::vector<quint32> &chosen, quint32 current,
+                                   QItemSelectionModel::SelectionFlags flags)
+{
+    if (!selection || !events)
+        return;
+    const QScopedValueRollback own(choosing, true);
+    QItemSelection items;
+    for (const quint32 slot : chosen) {
+        const QModelIndex index = events->index(int(scene.index.event[slot]), 0);
+        items.append(QItemSelectionRange(index));
+    }
+    if (current != TimelineIndex::noSlot)
+        selection->setCurrentIndex(events->index(int(scene.index.event[current]), 0), QItemSelectionModel::NoUpdate);
+    selection->select(items, flags | QItemSelectionModel::Rows);
+}
+
+/// Selects as lists do: alone, with Ctrl added or taken out, with Shift all between in time.
+void TimelineView::Private::choose(quint32 slot, Qt::KeyboardModifiers modifiers)
+{
+    const quint32 current = currentSlot();
+    if (modifiers.testFlag(Qt::ShiftModifier) && current != TimelineIndex::noSlot)
+        select(slotsBetween(scene.index, current, slot), TimelineIndex::noSlot, QItemSelectionModel::ClearAndSelect);
+    else
+        select({slot}, slot,
+               modifiers.testFlag(Qt::ControlModifier) ? QItemSelectionModel::Toggle
+                                                       : QItemSelectionModel::ClearAndSelect);
+}
+
+/// Scrolls and pans until the slot's glyph is well in view.
+void TimelineView::Private::showSlot(quint32 slot)
+{
+    const TimelineIndex &index = scene.index;
+    const int top = scene.rowTop(index.rowOf(slot)) - scene.style.axisHeight();
+    const int room = scene.plot().height() - scene.style.rowHeight;
+    if (top < 0 || top > room)
+        scrollTo(scene.scroll + (top < 0 ? top - scene.style.lanePadding : top - room + scene.style.lanePadding));
+
+    const qreal left = scene.scale.xOf(core::Instant(std::chrono::seconds(index.begin[slot])));
+    const qreal right = scene.scale.xOf(core::Instant(std::chrono::seconds(index.end[slot])));
+    const qreal air = std::min(24.0, scene.scale.width / 8.0);
+    const bool covers = left < air && right > scene.scale.width - air;
+    const qreal middle = (left + right) / 2;
+    const qreal shown = right - left < scene.scale.width - 2 * air ? middle : left + air;
+    if (!covers && (shown < air || shown > scene.scale.width - air))
+        moveTo(panned(scene.scale, shown - scene.scale.width / 3.0), ViewMove::Keys);
+}
+
+/// Tells a screen reader which event is selected.
+void TimelineView::Private::describe()
+{
+    const quint32 slot = currentSlot();
+    QString text = tr("%n dated events", nullptr, int(scene.index.size()));
+    if (slot != TimelineIndex::noSlot) {
+        const core::Event &event = scene.timeline->event(scene.timeline->events[scene.index.event[slot]]);
+        text = tr("%1: %2, %3", "date, headline, status")
+                   .arg(Wording::when(event.date), event.headline, Wording::status(event.status));
+    }
+    if (text == q->accessibleDescription())
+        return;
+    q->setAccessibleDescription(text);
+    QAccessibleEvent changed(q, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+TimelineView::TimelineView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , d(std::make_unique<Private>(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Timeline"));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
+    d->rebuild();
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::setModel(EventModel *events, QItemSelectionModel *selection)
+{
+    Q_ASSERT(events && selection && selection->model() == events);
+    for (QObject *old : {static_cast<QObject *>(d->events), static_cast<QObject *>(d->selection)}) {
+        if (old)
+            disconnect(old, nullptr, this, nullptr);
+    }
+    d->events = events;
+    d->selection = selection;
+    connect(events, &EventModel::modelReset, this, [this] { d->rebuild(); });
+    connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
+        d->readSelection();
+        if (!d->choosing && d->currentSlot() != TimelineIndex::noSlot)
+            d->showSlot(d->currentSlot());
+    });
+    d->rebuild();
+}
+
+core::TimeSpan TimelineView::visibleSpan() const
+{
+    return d->scene.scale.visible();
+}
+
+LaneKey TimelineView::laneKey() const
+{
+    return d->key;
+}
+
+void TimelineView::setLaneKey(LaneKey key)
+{
+    if (key == d->key)
+        return;
+    const core::TimeSpan seen = visibleSpan();
+    d->key = key;
+    d->rebuild();
+    if (!d->fitted)
+        d->setScale(scaleShowing(seen, d->scene.plot().width()));
+    if (d->currentSlot() != TimelineIndex::noSlot)
+        d->showSlot(d->currentSlot());
+}
+
+void TimelineView::setToday(std::optional<core::CivilDay> today)
+{
+    d->scene.today = today;
+    d->invalidate();
+}
+
+void TimelineView::setVisibleSpan(const core::TimeSpan &span)
+{
+    if (span != visibleSpan())
+        d->moveTo(scaleShowing(span, d->scene.plot().width()), ViewMove::Overview);
+}
+
+void TimelineView::fitAll()
+{
+    if (const auto all = fittingSpan(*d->scene.timeline))
+        d->zoomTo(*all);
+    d->fitted = true;
+}
+
+void TimelineView::fitSelection()
+{
+    if (!d->selected.empty())
+        d->zoomTo(withMargin(spanOf(d->scene.index, d->selected)));
+}
+
+void TimelineView::zoomIn()
+{
+    d->zoomBy(d->scene.scale.width / 2.0, keyZoom, ViewMove::Keys);
+}
+
+void TimelineView::zoomOut()
+{
+    d->zoomBy(d->scene.scale.width / 2.0, 1 / keyZoom, ViewMove::Keys);
+}
+
+void TimelineView::goBack()
+{
+    if (d->history.canGoBack())
+        d->restore(d->history.goBack(d->place()));
+}
+
+void TimelineView::goForward()
+{
+    if (d->history.canGoForward())
+        d->restore(d->history.goForward(d->place()));
+}
+
+void TimelineView::ensureEventVisible(int event)
+{
+    if (const quint32 slot = d->scene.index.slotOfEvent(event); slot != TimelineIndex::noSlot)
+        d->showSlot(slot);
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    d->paint(painter);
+}
+
+void TimelineView::resizeEvent(QResizeEvent *)
+{
+    const core::TimeSpan seen = visibleSpan();
+    const bool narrow = d->scene.scale.width <= 1; // never had a size: the span was asked for, not the scale
+    d->arrange();
+    if (d->fitted)
+        d->fit();
+    else if (const int width = d->scene.plot().width(); width > 0)
+        d->setScale(narrow ? scaleShowing(seen, width) : resized(d->scene.scale, width));
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::StyleChange ||
+        type == QEvent::LocaleChange)
+        d->arrange();
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    d->hideCard();
+    d->scene.scroll = verticalScrollBar()->value();
+    d->invalidate();
+}
+
+} // namespace ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/timeline/hover_card.h"
+#include "ui/timeline/paint_timeline.h"
+#include "ui/timeline/timeline_view.h"
+#include "ui/timeline/view_history.h"
+
+#include <QItemSelectionModel>
+#include <QPointer>
+#include <QTimer>
+
+namespace ui {
+
+/// What the pressed mouse is doing.
+enum class Drag { None, Pressed, Pan, ZoomBand, SelectBand };
+
+/// The state of a view and what moves it. Layout and painting are functions elsewhere; the picture they
+/// give is kept, and the selection is drawn over it.
+class TimelineView::Private
+{
+public:
+    explicit Private(TimelineView *view);
+
+    // Data and picture
+    void rebuild();
+    void arrange();
+    void invalidate();
+    void ensureFrame();
+    void paint(QPainter &painter);
+    void paintBand(QPainter &painter) const;
+
+    // Moves
+    ViewPlace place() const { return {scene.scale, scene.scroll}; }
+    void moveTo(const TimeScale &scale, ViewMove move);
+    void setScale(const TimeScale &scale);
+    void restore(const ViewPlace &target);
+    void fit();
+    void zoomBy(qreal x, double factor, ViewMove move);
+    void zoomTo(const core::TimeSpan &span);
+    void scrollTo(int value);
+    void announceHistory();
+
+    // Selection
+    quint32 currentSlot() const;
+    void readSelection();
+    void choose(quint32 slot, Qt::KeyboardModifiers modifiers);
+    void select(const std::vector<quint32> &chosen, quint32 current, QItemSelectionModel::SelectionFlags flags);
+    void showSlot(quint32 slot);
+    void describe();
+
+    // Marks under the pointer
+    int markAt(QPointF point);
+    void clickMark(const Mark &mark, Qt::KeyboardModifiers modifiers);
+    void zoomToMark(const Mark &mark);
+    void hover(QPointF point);
+    void showCard(int mark);
+    void hideCard();
+    void toggleCard();
+
+    // Dragging
+    void beginDrag(QMouseEvent *event);
+    void drag(QMouseEvent *event);
+    void endDrag(QMouseEvent *event);
+    void finishBand();
+    void selectBand(const QRectF &band);
+
+    bool press(const QKeyEvent *event);
+    bool walk(const QKeyEvent *event);
+    qreal plotX(QPointF point) const { return point.x() - scene.nameWidth; }
+
+    TimelineView *q;
+    QPointer<EventModel> events;
+    QPointer<QItemSelectionModel> selection;
+    LaneKey key = LaneKey::None;
+    TimelineScene scene;
+    LabelTexts texts;
+    GlyphCache glyphs;
+    TimelineFrame frame;
+    QImage picture;                ///< The frame as painted, without the selection; null when it must be painted anew.
+    std::vector<quint32> selected; ///< Slots, the current one first.
+    ViewHistory history;
+    bool fitted = true;    ///< Shows all: a new size or new events show all again.
+    bool choosing = false; ///< The selection changes by this view's own doing.
+
+    Drag dragging = Drag::None;
+    QPointF pressedAt;
+    QPointF pointer;
+    ViewPlace pressedPlace;
+    int hovered = -1; ///< A mark of the frame.
+    QTimer cardTimer;
+    QPointer<HoverCard> card;
+};
+
+} // namespace ui
