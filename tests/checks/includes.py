@@ -27,7 +27,7 @@ RULED_OUT = {
          "core is used without a window and without an event loop"),
         (r"\bQLocale(?!(>|::c\(\)|::[A-Z]))", "core asks no locale but QLocale::c()"),
         (r"\bQ_OBJECT\b|\bQObject\b|(?<![.\w>])tr\(", "core knows no QObject and translates nothing"),
-        (r"\bcurrentDate(Time)?(Utc)?\b|\bsystem_clock::now\b", "core never asks the clock of the machine"),
+        (r"\bQ(Date|Time|DateTime)::current\w+|\b(system|steady)_clock::now\b", "core never asks the clock of the machine"),
     ],
     "ui": [
         (r"\bQRegularExpression\b|#include <regex>|\bQ(Date|Time|DateTime)::fromString\b|\btoDateTime\(",
