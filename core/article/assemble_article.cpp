@@ -18,12 +18,11 @@ namespace {
 void appendRegion(Article &article, TextRange range, RegionKind kind)
 {
     static constexpr QStringView separators = u"|·•,;";
-    const auto isOutside = [&](qsizetype i) {
-        return article.text[i].isSpace() || separators.contains(article.text[i]);
-    };
+    const QStringView text = article.text;
+    const auto isOutside = [&](qsizetype i) { return text[i].isSpace() || separators.contains(text[i]); };
     while (!range.isEmpty() && isOutside(range.begin))
         ++range.begin;
-    while (!range.isEmpty() && article.text[range.end - 1].isSpace())
+    while (!range.isEmpty() && text[range.end - 1].isSpace())
         --range.end;
     if (!range.isEmpty())
         article.regions.push_back({range, kind});

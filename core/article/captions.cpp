@@ -28,6 +28,13 @@ bool hasPastTense(QStringView text)
     return std::ranges::any_of(words, isPastTense);
 }
 
+/// Whether a verb of the kind that captions are told in is among the words.
+bool hasPresentTense(QStringView text, const Cues &cues)
+{
+    const auto words = text.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(words, [&](QStringView word) { return cues.isIn(word, QStringLiteral("presents")); });
+}
+
 bool endsWithDate(const Features &features)
 {
     const auto behind = [&] { return features.text.sliced(features.dates.back().end); };
@@ -60,7 +67,8 @@ bool beginsWithSeparator(QStringView text)
 
 } // namespace
 
-bool isCaption(const std::vector<Paragraph> &paragraphs, const std::vector<Features> &features, std::size_t i)
+bool isCaption(const std::vector<Paragraph> &paragraphs, const std::vector<Features> &features, std::size_t i,
+               const Cues &cues)
 {
     const Features &f = features[i];
     if (f.words > longestCaption)
@@ -69,7 +77,7 @@ bool isCaption(const std::vector<Paragraph> &paragraphs, const std::vector<Featu
         return true;
     int score = 0;
     score += endsWithDate(f) ? 2 : (f.dates.empty() ? 0 : 1);
-    score += f.presentTense ? 1 : 0;
+    score += hasPresentTense(f.text, cues) ? 1 : 0;
     score += standsApart(paragraphs, i) ? 1 : 0;
     score += hasPastTense(f.text) ? -1 : 1;
     score += f.text.contains(u'“') ? -1 : 0;

@@ -11,7 +11,8 @@ namespace core {
 
 /// Whether paragraph `i`, standing near the top, is the caption of a picture: by a photo credit, by
 /// telling in the present tense what is seen and on what day, by standing apart.
-bool isCaption(const std::vector<Paragraph> &paragraphs, const std::vector<Features> &features, std::size_t i);
+bool isCaption(const std::vector<Paragraph> &paragraphs, const std::vector<Features> &features, std::size_t i,
+               const Cues &cues);
 
 /// Whether a caption says whose picture it is and hardly more: "Harbour view (Photo: I. Varga)".
 /// It tells of no happening and is left in no region.

@@ -64,7 +64,8 @@ bool readField(QStringView key, QStringView value, Cue &cue)
 {
     if (const auto place = placeNamed(key)) {
         cue.patterns.push_back({*place, value.toString()});
-        return true;
+        return !value.isEmpty() && value.front() != u'^' &&
+               value.front() != u'*'; // the index goes by the first character
     }
     if (key == u"example" || key == u"reject") {
         (key == u"example" ? cue.examples : cue.rejects).append(value.toString());
@@ -102,6 +103,25 @@ QChar folded(QChar c)
     }
 }
 
+/// Where an index files what begins with `c`.
+std::size_t bucketOf(QChar c)
+{
+    const char16_t code = folded(c).unicode();
+    if (c.isDigit() || code == u'#')
+        return u'0';
+    return code < 128 ? code : 0;
+}
+
+QStringView headOf(QStringView text)
+{
+    return text.first(std::min(text.size(), longestLook));
+}
+
+QStringView tailOf(QStringView text)
+{
+    return text.last(std::min(text.size(), longestLook));
+}
+
 /// How many units of `text` at `at` the pattern takes; -1 where it does not fit.
 qsizetype lengthAt(QStringView text, qsizetype at, QStringView pattern)
 {
@@ -125,11 +145,15 @@ qsizetype lengthAt(QStringView text, qsizetype at, QStringView pattern)
     return cutsWord && !pattern.endsWith(u'^') ? -1 : at - begin;
 }
 
+bool beginsWord(QStringView text, qsizetype at)
+{
+    return at == 0 || !text[at - 1].isLetter() || !text[at].isLetter();
+}
+
 bool isInside(QStringView text, QStringView pattern)
 {
-    for (qsizetype i = 0; i + pattern.size() <= text.size(); ++i) {
-        const bool midWord = i > 0 && text[i - 1].isLetter() && text[i].isLetter();
-        if (!midWord && lengthAt(text, i, pattern) >= 0)
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (beginsWord(text, i) && lengthAt(text, i, pattern) >= 0)
             return true;
     }
     return false;
@@ -152,49 +176,43 @@ QStringView withoutEndMarks(QStringView text)
     return text;
 }
 
+/// Whether `pattern` fits `text`, of which it looks only at the ends where it is long.
 bool fits(const Cue::Pattern &pattern, QStringView text)
 {
     switch (pattern.place) {
     case Cue::Place::Start:
-        return lengthAt(text, 0, pattern.text) >= 0;
+        return lengthAt(headOf(text), 0, pattern.text) >= 0;
     case Cue::Place::End: {
-        const auto from = text.size() - pattern.text.size();
-        return from >= 0 && lengthAt(text, from, pattern.text) == pattern.text.size();
+        const QStringView end = withoutEndMarks(tailOf(text));
+        const auto from = end.size() - pattern.text.size();
+        return from >= 0 && beginsWord(end, from) && lengthAt(end, from, pattern.text) == pattern.text.size();
     }
     case Cue::Place::Inside:
-        return isInside(text, pattern.text);
+        return isInside(headOf(text), pattern.text) ||
+               (text.size() > longestLook && isInside(tailOf(text), pattern.text));
     case Cue::Place::Whole: {
-        const QStringView core = withoutEndMarks(text);
-        return lengthAt(core, 0, pattern.text) == core.size() && !core.isEmpty();
+        const QStringView words = text.size() > longestLook ? QStringView() : withoutEndMarks(text);
+        return !words.isEmpty() && lengthAt(words, 0, pattern.text) == words.size();
     }
     }
     return false;
+}
+
+/// Whether `paragraph` is as short, and ends, as the cue wants it.
+bool hasShape(const Cue &cue, QStringView paragraph)
+{
+    if (cue.unstopped && paragraph.endsWith(u'.'))
+        return false;
+    return cue.mostWords == 0 || headOf(paragraph).count(u' ') < cue.mostWords;
 }
 
 } // namespace
 
 bool matches(const Cue &cue, QStringView paragraph)
 {
-    if (cue.mostWords > 0 && paragraph.first(std::min(paragraph.size(), longestLook)).count(u' ') >= cue.mostWords)
-        return false;
-    if (cue.unstopped && paragraph.endsWith(u'.'))
-        return false;
     const QStringView text = withoutMarks(paragraph);
-    const QStringView head = text.first(std::min(text.size(), longestLook));
-    const QStringView tail = text.last(std::min(text.size(), longestLook));
-    return std::ranges::any_of(cue.patterns, [&](const Cue::Pattern &pattern) {
-        switch (pattern.place) {
-        case Cue::Place::Start:
-            return fits(pattern, head);
-        case Cue::Place::Whole:
-            return text.size() < longestLook && fits(pattern, text);
-        case Cue::Place::End:
-            return fits(pattern, withoutEndMarks(tail));
-        case Cue::Place::Inside:
-            return fits(pattern, tail) || (text.size() > longestLook && fits(pattern, head));
-        }
-        return false;
-    });
+    return hasShape(cue, paragraph) &&
+           std::ranges::any_of(cue.patterns, [&](const Cue::Pattern &pattern) { return fits(pattern, text); });
 }
 
 Result<Cues> Cues::parse(const QString &text, const QString &name)
@@ -219,7 +237,22 @@ Result<Cues> Cues::parse(const QString &text, const QString &name)
             return std::unexpected(Error{ErrorCode::RuleMalformed, name, line.toString(), number, 1});
         }
     }
+    result.buildIndex();
     return result;
+}
+
+void Cues::buildIndex()
+{
+    for (std::size_t i = 0; i < m_cues.size(); ++i) {
+        for (std::size_t k = 0; k < m_cues[i].patterns.size(); ++k) {
+            const Cue::Pattern &pattern = m_cues[i].patterns[k];
+            const std::size_t bucket = bucketOf(pattern.text.front());
+            if (pattern.place == Cue::Place::End)
+                m_index.atEnd.push_back({i, k});
+            else
+                (pattern.place == Cue::Place::Inside ? m_index.inside : m_index.atStart)[bucket].push_back({i, k});
+        }
+    }
 }
 
 const Cues &Cues::english()
@@ -235,8 +268,30 @@ const Cues &Cues::english()
 
 const Cue *Cues::match(QStringView paragraph) const
 {
-    const auto it = std::ranges::find_if(m_cues, [&](const Cue &cue) { return matches(cue, paragraph); });
-    return it == m_cues.end() ? nullptr : &*it;
+    const QStringView text = withoutMarks(paragraph);
+    if (text.isEmpty())
+        return nullptr;
+    std::size_t best = m_cues.size();
+    const auto consider = [&](const std::vector<CueIndex::Entry> &entries, const auto &fitsHere) {
+        for (const auto [cue, pattern] : entries) {
+            if (cue < best && fitsHere(m_cues[cue].patterns[pattern]) && hasShape(m_cues[cue], paragraph))
+                best = cue;
+        }
+    };
+    const auto fitsText = [&](const Cue::Pattern &pattern) { return fits(pattern, text); };
+    consider(m_index.atStart[bucketOf(text.front())], fitsText);
+    consider(m_index.atEnd, fitsText);
+    for (const QStringView part : {headOf(text), tailOf(text)}) {
+        for (qsizetype i = 0; i < part.size(); ++i) {
+            if (beginsWord(part, i)) {
+                consider(m_index.inside[bucketOf(part[i])],
+                         [&](const Cue::Pattern &pattern) { return lengthAt(part, i, pattern.text) >= 0; });
+            }
+        }
+        if (text.size() <= longestLook)
+            break;
+    }
+    return best == m_cues.size() ? nullptr : &m_cues[best];
 }
 
 bool Cues::isIn(QStringView word, const QString &list) const

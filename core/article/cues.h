@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <array>
 #include <vector>
 
 namespace core {
@@ -49,6 +50,22 @@ struct Cue
     int line = 0; ///< Where it stands in its file.
 };
 
+/// The patterns of all cues by how they begin: their first character (a digit for all digits; 0 for what is
+/// not ASCII).
+struct CueIndex
+{
+    struct Entry
+    {
+        std::size_t cue = 0;
+        std::size_t pattern = 0;
+    };
+    using Buckets = std::array<std::vector<Entry>, 128>;
+
+    Buckets atStart;
+    Buckets inside;
+    std::vector<Entry> atEnd;
+};
+
 /// The cues of one language, and the plain word lists that go with them.
 class Cues
 {
@@ -60,7 +77,7 @@ public:
     static const Cues &english();
 
     /// The first cue that fits `paragraph`, null where none does. Looks only at the
-    /// beginning and the end of a long paragraph.
+    /// beginning and the end of a long paragraph; tries only patterns that begin as the words there do.
     const Cue *match(QStringView paragraph) const;
 
     const std::vector<Cue> &all() const { return m_cues; }
@@ -69,8 +86,11 @@ public:
     bool isIn(QStringView word, const QString &list) const;
 
 private:
+    void buildIndex();
+
     std::vector<Cue> m_cues;
     QHash<QString, QSet<QString>> m_words;
+    CueIndex m_index;
 };
 
 /// Whether one of the patterns of `cue` fits `paragraph`.

@@ -81,7 +81,7 @@ private:
                 set(i, RegionKind::Byline);
             else if (isKind(f, RegionKind::Published) || (!chronology && isBareDate(f)))
                 set(i, RegionKind::Published);
-            else if (isCaption(m_paragraphs, m_features, i))
+            else if (isCaption(m_paragraphs, m_features, i, m_cues))
                 labelCaption(i);
         }
     }

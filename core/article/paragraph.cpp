@@ -22,7 +22,7 @@ bool endsAsSentence(QStringView text)
     return !text.isEmpty() && QStringView(u".!?…:").contains(text.back());
 }
 
-void countWords(QStringView text, const Cues &cues, Features &features)
+void countWords(QStringView text, Features &features)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (!text[at].isLetter())
@@ -32,8 +32,6 @@ void countWords(QStringView text, const Cues &cues, Features &features)
             ++at;
         ++features.words;
         features.lowerWords += text[begin].isLower() ? 1 : 0;
-        if (text.size() <= longestLabel)
-            features.presentTense |= cues.isIn(text.sliced(begin, at - begin), QStringLiteral("presents"));
     }
 }
 
@@ -43,8 +41,9 @@ Features featuresOf(QStringView text, const Cues &cues)
     features.text = text;
     features.cue = cues.match(text);
     features.stopped = endsAsSentence(text);
-    countWords(text, cues, features);
-    if (text.size() <= longestLabel)
+    countWords(text, features);
+    const bool figures = text.size() <= longestLabel && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    if (figures)
         features.dates = findDateWords(text, cues);
     return features;
 }

@@ -30,7 +30,6 @@ struct Features
     qsizetype lowerWords = 0;     ///< Those of them that begin in lower case.
     bool stopped = false;         ///< Ends as a sentence does.
     std::vector<TextRange> dates; ///< Full dates, in a short or middling paragraph; from the paragraph's begin.
-    bool presentTense = false;    ///< Has a verb of the kind that picture captions are told in.
 
     /// Running text, as against headlines, menus and labels.
     bool isProse() const;
