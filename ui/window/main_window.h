@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/stories/timeline.h"
+#include "ui/window/appearance.h"
 
 #include <QMainWindow>
 
@@ -26,19 +27,42 @@ public:
     void setTimeline(std::shared_ptr<const core::Timeline> timeline);
     std::shared_ptr<const core::Timeline> timeline() const;
 
+    /// Selects event `event` of the timeline in all views.
+    void selectEvent(int event);
+
+    /// Asks for `paths` to be read, as the menus do, and keeps them among the recent ones.
+    void open(const QStringList &paths, bool add);
+
     /// Long work: shows progress, time left and Cancel in the window, without blocking it.
+    /// `all` of 0: it is not known yet how much there is.
     void showProgress(qsizetype done, qsizetype all);
     void endProgress();
 
     /// Says in a message bar what could not be read, why, and what to do.
     void showFailures(const std::vector<core::Error> &failures);
+    /// The same of anything else worth knowing: a sentence that asks for no answer.
+    void showMessage(const QString &text);
+
+    /// The day that the timeline marks as today; none before.
+    void setToday(core::CivilDay today);
+
+    /// Light, dark or as the desktop is. Not kept in the settings, unlike the choice in the menu.
+    void setAppearance(Appearance appearance);
 
 Q_SIGNALS:
     /// Files or folders to read in place of (or with `add`, besides) what is open.
     void openRequested(const QStringList &paths, bool add);
+    /// Text that was dropped or pasted, to be read as one more article.
+    void textRequested(const QString &text);
     void sampleRequested();
     void cancelRequested();
     void publishedChosen(int article, std::optional<core::CivilDay> day);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     class Private;

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dateline/background_work.h"
+
+#include "core/stories/build_stories.h"
+
+namespace app {
+
+namespace {
+
+constexpr int tickMilliseconds = 150;
+
+} // namespace
+
+BackgroundWork::BackgroundWork(QObject *parent)
+    : QObject(parent)
+{
+    m_ticks.setInterval(tickMilliseconds);
+    connect(&m_ticks, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_progress->done, m_progress->all); });
+}
+
+BackgroundWork::~BackgroundWork()
+{
+    m_thread.request_stop();
+}
+
+void BackgroundWork::start(Job job)
+{
+    m_waiting.push_back(std::move(job));
+    startNext();
+}
+
+void BackgroundWork::cancel()
+{
+    m_waiting.clear();
+    m_thread.request_stop();
+    m_ticks.stop();
+}
+
+void BackgroundWork::startNext()
+{
+    if (m_running || m_waiting.empty())
+        return;
+    m_running = true;
+    m_progress = std::make_shared<Progress>();
+    m_ticks.start();
+    auto run = [this, job = std::move(m_waiting.front()), open = m_timeline,
+                progress = m_progress](std::stop_token stop) {
+        JobOutcome outcome = job(open->articles, *progress, stop);
+        auto timeline = stop.stop_requested()
+                            ? open
+                            : std::make_shared<const core::Timeline>(core::makeTimeline(std::move(outcome.articles)));
+        QMetaObject::invokeMethod(
+            this, [=, this, failures = std::move(outcome.failures)] { finish(timeline, failures); },
+            Qt::QueuedConnection);
+    };
+    m_waiting.pop_front();
+    m_thread = std::jthread(std::move(run)); // the one before has said its last word, so this waits for nothing
+}
+
+void BackgroundWork::finish(std::shared_ptr<const core::Timeline> timeline, const std::vector<core::Error> &failures)
+{
+    m_running = false;
+    m_ticks.stop();
+    if (!m_thread.get_stop_token().stop_requested()) {
+        m_timeline = std::move(timeline);
+        Q_EMIT finished(m_timeline, failures);
+    }
+    startNext();
+    if (!isBusy())
+        Q_EMIT settled();
+}
+
+} // namespace app

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/stories/timeline.h"
+
+namespace app {
+
+/// The event that shows best what the program does: dated to the day or finer by words of its own
+/// sentence, counted from another date, with a place; the most salient of these. -1 where none is dated.
+int eventToShow(const core::Timeline &timeline);
+
+} // namespace app

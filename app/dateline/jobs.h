@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/dateline/background_work.h"
+#include "core/pipeline/read_inputs.h"
+
+#include <QStringList>
+
+namespace app {
+
+/// The resource folder of the articles that come with the program.
+inline const QString sampleFolder = QStringLiteral(":/sample");
+
+/// Reads `paths` in place of what is open, or with `add` besides it; an article that is open already
+/// is read anew. Where nothing at all could be read, what is open stays.
+Job readPaths(const QStringList &paths, bool add, const core::GivenDays &given);
+
+/// Reads `text` as one more article, called `name`.
+Job readText(const QString &text, const QString &name);
+
+/// Extracts the article of `path` anew with the publication day that the user set, or without one.
+Job setPublished(const QString &path, std::optional<core::CivilDay> day);
+
+} // namespace app

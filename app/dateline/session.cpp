@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dateline/session.h"
+
+#include "app/dateline/jobs.h"
+#include "ui/window/main_window.h"
+
+namespace app {
+
+Session::Session(ui::MainWindow *window, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+{
+    connect(window, &ui::MainWindow::openRequested, this, &Session::open);
+    connect(window, &ui::MainWindow::textRequested, this, &Session::openText);
+    connect(window, &ui::MainWindow::sampleRequested, this, &Session::openSample);
+    connect(window, &ui::MainWindow::publishedChosen, this, &Session::setPublishedDay);
+    connect(window, &ui::MainWindow::cancelRequested, this, [this] {
+        m_work.cancel();
+        m_window->endProgress();
+    });
+    connect(&m_work, &BackgroundWork::progressed, window, &ui::MainWindow::showProgress);
+    connect(&m_work, &BackgroundWork::finished, this, &Session::show);
+    connect(&m_work, &BackgroundWork::settled, window, &ui::MainWindow::endProgress);
+    connect(&m_work, &BackgroundWork::settled, this, &Session::settled);
+}
+
+void Session::openSample()
+{
+    open({sampleFolder}, false);
+}
+
+void Session::open(const QStringList &paths, bool add)
+{
+    m_work.start(readPaths(paths, add, m_given));
+}
+
+void Session::openText(const QString &text)
+{
+    m_work.start(readText(text, tr("Pasted text %1").arg(++m_pasted)));
+}
+
+void Session::setPublishedDay(int article, std::optional<core::CivilDay> day)
+{
+    const QString path = m_work.timeline()->articles[std::size_t(article)]->article.path;
+    if (day)
+        m_given.insert_or_assign(path, *day);
+    else
+        m_given.erase(path);
+    m_work.start(setPublished(path, day));
+}
+
+void Session::show(std::shared_ptr<const core::Timeline> timeline, const std::vector<core::Error> &failures)
+{
+    m_window->setTimeline(timeline);
+    if (!failures.empty())
+        m_window->showFailures(failures);
+    else if (timeline->articles.empty())
+        m_window->showMessage(tr("There are no articles in it. Dateline reads plain text and saved web pages."));
+}
+
+} // namespace app

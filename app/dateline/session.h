@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/dateline/background_work.h"
+#include "core/pipeline/read_inputs.h"
+
+#include <QObject>
+
+namespace ui {
+class MainWindow;
+}
+
+namespace app {
+
+/// Answers what the window asks for: reads in the background and hands it the timeline.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    /// Does not own `window`, which must outlive it.
+    explicit Session(ui::MainWindow *window, QObject *parent = nullptr);
+
+    void openSample();
+
+Q_SIGNALS:
+    /// All that was asked for is done and shown.
+    void settled();
+
+private:
+    void open(const QStringList &paths, bool add);
+    void openText(const QString &text);
+    void setPublishedDay(int article, std::optional<core::CivilDay> day);
+    void show(std::shared_ptr<const core::Timeline> timeline, const std::vector<core::Error> &failures);
+
+    ui::MainWindow *m_window;
+    core::GivenDays m_given; ///< Kept when an article is read anew.
+    int m_pasted = 0;        ///< Texts pasted so far, which their names count.
+    BackgroundWork m_work;
+};
+
+} // namespace app

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dateline/session.h"
+
+#include "tests/support/timeline_builder.h"
+#include "ui/window/main_window.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString write(const QTemporaryDir &folder, const QString &name, const QByteArray &text)
+{
+    QFile file(folder.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    return file.fileName();
+}
+
+/// Does what `ask` asks for, and waits until it is shown.
+void settled(app::Session &session, auto ask)
+{
+    QSignalSpy done(&session, &app::Session::settled);
+    ask();
+    REQUIRE((!done.isEmpty() || done.wait(20000)));
+}
+
+const QByteArray strike =
+    "Ferry crews walk out over pay\n\n"
+    "Crews of the island ferries went on strike on Tuesday, and two hundred passengers were stranded "
+    "at the pier in Norhaven.\n\n"
+    "The company cancelled all crossings on Wednesday.\n";
+
+std::optional<core::CivilDay> firstDay(const core::Timeline &timeline, const QString &lemma)
+{
+    for (const core::EventRef ref : timeline.events) {
+        const core::Event &event = timeline.event(ref);
+        if (event.trigger.lemma == lemma && event.date.span)
+            return std::chrono::floor<std::chrono::days>(event.date.span->begin);
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("files are read in the background and shown; what cannot be read is named", "[app]")
+{
+    QSettings().clear();
+    const QTemporaryDir folder;
+    const QString good = write(folder, u"ferry.txt"_s, strike);
+    const QString empty = write(folder, u"empty.txt"_s, {});
+    ui::MainWindow window;
+    app::Session session(&window);
+
+    settled(session, [&] { window.open({good, empty}, false); });
+
+    REQUIRE(window.timeline()->articles.size() == 1);
+    CHECK(window.timeline()->articles[0]->article.path == good);
+    const auto *message = window.findChild<QLabel *>(u"messageText"_s);
+    REQUIRE(message);
+    CHECK(message->text().contains(u"empty.txt"_s));
+
+    settled(session, [&] { window.open({empty}, false); }); // nothing to show in its place
+    CHECK(window.timeline()->articles.size() == 1);
+}
+
+TEST_CASE("an article that is added twice is there once", "[app]")
+{
+    QSettings().clear();
+    const QTemporaryDir folder;
+    const QString file = write(folder, u"ferry.txt"_s, strike);
+    ui::MainWindow window;
+    app::Session session(&window);
+
+    settled(session, [&] { window.open({file}, false); });
+    settled(session, [&] { window.open({file}, true); });
+    CHECK(window.timeline()->articles.size() == 1);
+
+    settled(session, [&] { Q_EMIT window.textRequested(QString::fromUtf8(strike)); });
+    CHECK(window.timeline()->articles.size() == 2);
+}
+
+TEST_CASE("setting the publication day moves the dates that hang on it, and taking it back undoes that", "[app]")
+{
+    QSettings().clear();
+    const QTemporaryDir folder;
+    const QString file = write(folder, u"ferry.txt"_s, strike);
+    ui::MainWindow window;
+    app::Session session(&window);
+    settled(session, [&] { window.open({file}, false); });
+    REQUIRE_FALSE(firstDay(*window.timeline(), u"cancel"_s));
+
+    settled(session, [&] { Q_EMIT window.publishedChosen(0, tests::day(2019, 6, 6)); });
+    CHECK(firstDay(*window.timeline(), u"cancel"_s) == tests::day(2019, 6, 5));
+
+    settled(session, [&] { Q_EMIT window.publishedChosen(0, tests::day(2019, 6, 13)); });
+    CHECK(firstDay(*window.timeline(), u"cancel"_s) == tests::day(2019, 6, 12));
+
+    settled(session, [&] { window.open({file}, true); }); // the day is kept when the article is read anew
+    CHECK(firstDay(*window.timeline(), u"cancel"_s) == tests::day(2019, 6, 12));
+
+    settled(session, [&] { Q_EMIT window.publishedChosen(0, std::nullopt); });
+    CHECK_FALSE(firstDay(*window.timeline(), u"cancel"_s));
+}
+
+TEST_CASE("the sample opens and has events", "[app]")
+{
+    QSettings().clear();
+    ui::MainWindow window;
+    app::Session session(&window);
+    settled(session, [&] { session.openSample(); });
+    CHECK(window.timeline()->articles.size() == 5);
+    CHECK(window.timeline()->events.size() > 10);
+    CHECK(window.windowTitle() == u"Sample — Dateline"_s);
+}

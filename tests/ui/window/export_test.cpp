@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/read_csv.h"
+#include "tests/ui/window/shown_window.h"
+#include "ui/timeline/timeline_view.h"
+#include "ui/window/appearance.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+/// Answers the file dialog that is open as a user does: a name, then Save.
+void saveAs(const tests::ShownWindow &shown, const QString &path)
+{
+    auto *dialog = shown.part<QFileDialog>("exportDialog");
+    REQUIRE(dialog->isVisible());
+    dialog->setDirectory(QFileInfo(path).absolutePath());
+    dialog->selectFile(path);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    REQUIRE(name);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace
+
+TEST_CASE("the table is exported as CSV with a row for each event", "[window]")
+{
+    const QTemporaryDir folder;
+    tests::ShownWindow shown(tests::bridgeTimeline());
+
+    shown.part<QAction>("exportCsv")->trigger();
+    saveAs(shown, folder.filePath(u"events.csv"_s));
+
+    const auto rows = tests::readCsv(bytesOf(folder.filePath(u"events.csv"_s)));
+    REQUIRE(rows.size() == 6); // a header and five events
+    const qsizetype headline = rows[0].indexOf(u"headline"_s);
+    const qsizetype start = rows[0].indexOf(u"date_start"_s);
+    REQUIRE(headline >= 0);
+    REQUIRE(start >= 0);
+    CHECK(std::ranges::any_of(rows, [&](const QStringList &row) {
+        return row[headline].startsWith(u"A lorry burnt"_s) && row[start].startsWith(u"2019-06-04"_s);
+    }));
+}
+
+TEST_CASE("everything is exported as JSON", "[window]")
+{
+    const QTemporaryDir folder;
+    tests::ShownWindow shown(tests::bridgeTimeline());
+
+    shown.part<QAction>("exportJson")->trigger();
+    saveAs(shown, folder.filePath(u"events.json"_s));
+
+    const auto json = QJsonDocument::fromJson(bytesOf(folder.filePath(u"events.json"_s))).object();
+    CHECK(json[u"articles"_s].toArray().size() == 3);
+    CHECK(json[u"events"_s].toArray().size() == 5);
+}
+
+TEST_CASE("the whole timeline is exported at the width, scale and ground that are chosen", "[window]")
+{
+    const QTemporaryDir folder;
+    tests::ShownWindow shown(tests::bridgeTimeline());
+
+    shown.part<QAction>("exportWhole")->trigger();
+    shown.part<QSpinBox>("pictureWidth")->setValue(900);
+    shown.part<QComboBox>("pictureScale")->setCurrentIndex(1);
+    shown.part<QComboBox>("pictureBackground")->setCurrentIndex(2);
+    QTest::keyClick(shown.part("pictureDialog"), Qt::Key_Return);
+    saveAs(shown, folder.filePath(u"whole.png"_s));
+
+    const QImage image(folder.filePath(u"whole.png"_s));
+    CHECK(image.width() == 1800);
+    CHECK(image.height() > 100);
+    CHECK(image.pixelColor(image.width() - 2, image.height() - 2).lightness() < 80);
+}
+
+TEST_CASE("the visible part is exported as wide as it is shown", "[window]")
+{
+    const QTemporaryDir folder;
+    tests::ShownWindow shown(tests::bridgeTimeline());
+
+    shown.part<QAction>("exportVisible")->trigger();
+    saveAs(shown, folder.filePath(u"visible.png"_s));
+
+    const QImage image(folder.filePath(u"visible.png"_s));
+    CHECK(image.width() == shown.part("timelineView")->width());
+}
+
+TEST_CASE("a file that cannot be written is told in the window", "[window]")
+{
+    const QTemporaryDir folder;
+    REQUIRE(QDir(folder.path()).mkdir(u"taken.csv"_s)); // a folder of that name is in the way
+    tests::ShownWindow shown(tests::bridgeTimeline());
+
+    shown.part<QAction>("exportCsv")->trigger();
+    auto *dialog = shown.part<QFileDialog>("exportDialog");
+    Q_EMIT dialog->fileSelected(folder.filePath(u"taken.csv"_s));
+
+    CHECK(shown.part("messageBar")->isVisible());
+    CHECK(shown.part<QLabel>("messageText")->text().contains(u"taken.csv"_s));
+}

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/commands.h"
+
+#include "ui/window/symbol_icon.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace ui {
+
+namespace {
+
+/// How one command looks and which keys give it: those of the platform, and `keys` besides.
+struct CommandSpec
+{
+    Command command;
+    const char *name;
+    const char *text;
+    const char *tip;
+    const char *icon = "";
+    QKeySequence::StandardKey standard = QKeySequence::UnknownKey;
+    const char *keys = "";
+    QAction::MenuRole role = QAction::NoRole;
+};
+
+constexpr CommandSpec specs[] = {
+    {Command::Open, "open", QT_TRANSLATE_NOOP("ui::Commands", "&Open…"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Read articles in place of those that are open"), "document-open",
+     QKeySequence::Open},
+    {Command::OpenFolder, "openFolder", QT_TRANSLATE_NOOP("ui::Commands", "Open &Folder…"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Read all the articles in a folder and the folders below it"), "folder-open",
+     QKeySequence::UnknownKey, "Ctrl+Shift+O"},
+    {Command::AddArticles, "addArticles", QT_TRANSLATE_NOOP("ui::Commands", "&Add Articles…"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Read more articles besides those that are open"), "list-add",
+     QKeySequence::UnknownKey, "Ctrl+I"},
+    {Command::OpenSample, "openSample", QT_TRANSLATE_NOOP("ui::Commands", "Open &Sample"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Read the five sample articles that come with Dateline")},
+    {Command::ExportVisible, "exportVisible", QT_TRANSLATE_NOOP("ui::Commands", "Picture of &Visible Part…"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Save the stretch of time that is shown as a PNG picture")},
+    {Command::ExportWhole, "exportWhole", QT_TRANSLATE_NOOP("ui::Commands", "Picture of &Whole Timeline…"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Save the whole timeline as a PNG picture of a chosen size")},
+    {Command::ExportCsv, "exportCsv", QT_TRANSLATE_NOOP("ui::Commands", "Table as &CSV…"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Save the events as a table that spreadsheets read")},
+    {Command::ExportJson, "exportJson", QT_TRANSLATE_NOOP("ui::Commands", "&JSON…"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Save everything that was extracted, for other programs")},
+    {Command::Quit, "quit", QT_TRANSLATE_NOOP("ui::Commands", "&Quit"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Close Dateline"), "", QKeySequence::Quit, "Ctrl+Q", QAction::QuitRole},
+
+    {Command::Copy, "copy", QT_TRANSLATE_NOOP("ui::Commands", "&Copy"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Copy the selected text, or the selected events with date and source"),
+     "edit-copy", QKeySequence::Copy},
+    {Command::PasteArticle, "pasteArticle", QT_TRANSLATE_NOOP("ui::Commands", "&Paste as Article"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Read the text or the files on the clipboard as articles"), "",
+     QKeySequence::Paste},
+    {Command::SelectAll, "selectAll", QT_TRANSLATE_NOOP("ui::Commands", "Select &All"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Select the whole text, or all events of the table"), "",
+     QKeySequence::SelectAll},
+    {Command::SetPublished, "setPublished", QT_TRANSLATE_NOOP("ui::Commands", "Set Publication &Date…"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Say on which day the article was published; its relative dates follow"), "",
+     QKeySequence::UnknownKey, "Ctrl+D"},
+
+    {Command::ZoomIn, "zoomIn", QT_TRANSLATE_NOOP("ui::Commands", "Zoom &In"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Show less time in more detail"), "zoom-in", QKeySequence::ZoomIn, "Ctrl+="},
+    {Command::ZoomOut, "zoomOut", QT_TRANSLATE_NOOP("ui::Commands", "Zoom &Out"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Show more time in less detail"), "zoom-out", QKeySequence::ZoomOut},
+    {Command::FitAll, "fitAll", QT_TRANSLATE_NOOP("ui::Commands", "Fit &All"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Show all dated events"), "zoom-fit-best", QKeySequence::UnknownKey, "Ctrl+0"},
+    {Command::FitSelection, "fitSelection", QT_TRANSLATE_NOOP("ui::Commands", "Fit &Selection"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Zoom to the selected events"), "", QKeySequence::UnknownKey, "Ctrl+9"},
+    {Command::Back, "back", QT_TRANSLATE_NOOP("ui::Commands", "&Back"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Show the stretch of time before the last zoom or jump"), "go-previous",
+     QKeySequence::UnknownKey, "Alt+Left"},
+    {Command::Forward, "forward", QT_TRANSLATE_NOOP("ui::Commands", "&Forward"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Undo going back"), "go-next", QKeySequence::UnknownKey, "Alt+Right"},
+    {Command::FullScreen, "fullScreen", QT_TRANSLATE_NOOP("ui::Commands", "F&ull Screen"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Fill the screen with the window, and back"), "", QKeySequence::FullScreen,
+     "F11"},
+
+    {Command::NextEvent, "nextEvent", QT_TRANSLATE_NOOP("ui::Commands", "&Next Event"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Select the event that comes next in time"), "", QKeySequence::UnknownKey,
+     "Ctrl+PgDown"},
+    {Command::PreviousEvent, "previousEvent", QT_TRANSLATE_NOOP("ui::Commands", "&Previous Event"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Select the event that comes before in time"), "", QKeySequence::UnknownKey,
+     "Ctrl+PgUp"},
+    {Command::FirstEvent, "firstEvent", QT_TRANSLATE_NOOP("ui::Commands", "&First Event"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Select the earliest event"), "", QKeySequence::UnknownKey, "Alt+Home"},
+    {Command::LastEvent, "lastEvent", QT_TRANSLATE_NOOP("ui::Commands", "&Last Event"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Select the latest event"), "", QKeySequence::UnknownKey, "Alt+End"},
+    {Command::ToSource, "toSource", QT_TRANSLATE_NOOP("ui::Commands", "To the &Source"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Read the sentence that the selected event comes from"), "",
+     QKeySequence::UnknownKey, "Ctrl+Return"},
+    {Command::ToTimeline, "toTimeline", QT_TRANSLATE_NOOP("ui::Commands", "To the &Timeline"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Put the keyboard on the timeline"), "", QKeySequence::UnknownKey, "Ctrl+T"},
+    {Command::NextPane, "nextPane", QT_TRANSLATE_NOOP("ui::Commands", "Ne&xt Pane"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Move the keyboard to the next part of the window"), "",
+     QKeySequence::UnknownKey, "F6"},
+    {Command::PreviousPane, "previousPane", QT_TRANSLATE_NOOP("ui::Commands", "P&revious Pane"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Move the keyboard to the part of the window before"), "",
+     QKeySequence::UnknownKey, "Shift+F6"},
+
+    {Command::Help, "help", QT_TRANSLATE_NOOP("ui::Commands", "&Help"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Read how Dateline works"), "help-contents", QKeySequence::HelpContents, "F1"},
+    {Command::Keys, "keys", QT_TRANSLATE_NOOP("ui::Commands", "&Keys"),
+     QT_TRANSLATE_NOOP("ui::Commands", "List everything that can be done from the keyboard"), "",
+     QKeySequence::UnknownKey, "Ctrl+?"},
+    {Command::About, "about", QT_TRANSLATE_NOOP("ui::Commands", "&About Dateline"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Version and licence of Dateline"), "", QKeySequence::UnknownKey, "",
+     QAction::AboutRole},
+};
+
+QList<QKeySequence> keysOf(const CommandSpec &spec)
+{
+    QList<QKeySequence> keys;
+    if (spec.standard != QKeySequence::UnknownKey)
+        keys = QKeySequence::keyBindings(spec.standard);
+    const QKeySequence own(QString::fromLatin1(spec.keys), QKeySequence::PortableText);
+    if (!own.isEmpty() && !keys.contains(own))
+        keys.append(own);
+    return keys;
+}
+
+QAction *makeAction(const CommandSpec &spec, QWidget *window)
+{
+    auto *action = new QAction(QCoreApplication::translate("ui::Commands", spec.text), window);
+    action->setObjectName(QLatin1StringView(spec.name));
+    action->setStatusTip(QCoreApplication::translate("ui::Commands", spec.tip));
+    action->setShortcuts(keysOf(spec));
+    action->setMenuRole(spec.role);
+    if (*spec.icon)
+        action->setIcon(symbolIcon(QString::fromLatin1(spec.icon)));
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? action->statusTip() : QStringLiteral("%1 (%2)").arg(action->statusTip(), keys));
+    window->addAction(action);
+    return action;
+}
+
+} // namespace
+
+Commands::Commands(QWidget *window)
+{
+    for (const CommandSpec &spec : specs) {
+        m_all.push_back(makeAction(spec, window));
+        m_actions.emplace(spec.command, m_all.back());
+    }
+}
+
+QAction *Commands::operator[](Command command) const
+{
+    return m_actions.at(command);
+}
+
+void Commands::setEnabled(std::span<const Command> commands, bool enabled)
+{
+    for (const Command command : commands)
+        m_actions.at(command)->setEnabled(enabled);
+}
+
+} // namespace ui

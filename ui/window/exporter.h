@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/stories/timeline.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace ui {
+
+class MessageBar;
+struct PictureChoice;
+
+/// What is open leaves the window as a file: asks for its name, writes it whole or not at all, and
+/// says in the message bar when that fails. Remembers the last folder.
+class Exporter : public QObject
+{
+    Q_OBJECT
+public:
+    /// What there is to export, asked at the moment of writing.
+    struct Scene
+    {
+        std::shared_ptr<const core::Timeline> timeline;
+        core::TimeSpan visible;
+        LaneKey lanes = LaneKey::None;
+        int width = 0; ///< Of the view, in logical pixels.
+        QString name;  ///< What the files are named after.
+    };
+
+    Exporter(std::function<Scene()> scene, MessageBar *messages, QWidget *window);
+
+    void exportVisible();
+    void exportWhole();
+    void exportCsv();
+    void exportJson();
+
+Q_SIGNALS:
+    void exported(const QString &path);
+
+private:
+    void askWhere(const QString &title, const QString &suffix, const QString &filter,
+                  std::function<void(const QString &)> write);
+    void save(const QString &path, const QByteArray &bytes);
+    void savePicture(const QString &path, const core::TimeSpan &span, const PictureChoice &choice);
+
+    std::function<Scene()> m_scene;
+    MessageBar *m_messages;
+    QWidget *m_window;
+};
+
+} // namespace ui

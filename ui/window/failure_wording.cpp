@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/failure_wording.h"
+
+#include <QDir>
+
+namespace ui {
+
+namespace {
+
+QString withDetail(const QString &text, const core::Error &error)
+{
+    return error.detail.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, error.detail);
+}
+
+} // namespace
+
+QString FailureWording::sentence(const core::Error &error)
+{
+    const QString name = QDir::toNativeSeparators(error.subject);
+    switch (error.code) {
+    case core::ErrorCode::FileNotFound:
+        return tr("“%1” is not there any more. Look whether it was moved or renamed, and open it from its new place.")
+            .arg(name);
+    case core::ErrorCode::FileUnreadable:
+        return withDetail(
+            tr("“%1” cannot be read. Look whether you may open it and whether its disk is there.").arg(name), error);
+    case core::ErrorCode::FileEmpty:
+        return tr("“%1” is empty: there is nothing to read in it. Save the article again.").arg(name);
+    case core::ErrorCode::FileTooLarge:
+        return tr("“%1” is too large for one article. Split it into single articles.").arg(name);
+    case core::ErrorCode::NotText:
+        return tr("“%1” is not text. Dateline reads plain text and saved web pages; save the article as one of these.")
+            .arg(name);
+    case core::ErrorCode::NoArticleText:
+        return tr("“%1” has no article in it, as far as Dateline can see. Look whether the text was saved with the "
+                  "page.")
+            .arg(name);
+    case core::ErrorCode::FileUnwritable:
+        return withDetail(tr("“%1” could not be saved. Choose another folder, or make room on the disk.").arg(name),
+                          error);
+    case core::ErrorCode::RuleMalformed:
+        return withDetail(tr("The rules in “%1” have a mistake in line %2. Correct it and try again.")
+                              .arg(name, QString::number(error.line)),
+                          error);
+    case core::ErrorCode::DateMalformed:
+        return tr("“%1” is not a day. Write it as year-month-day, such as 2019-06-04.").arg(name);
+    case core::ErrorCode::Cancelled:
+        return tr("Cancelled. What was open before is still here.");
+    }
+    return name;
+}
+
+QString FailureWording::line(const core::Error &error)
+{
+    const auto reason = [&error] {
+        switch (error.code) {
+        case core::ErrorCode::FileNotFound:
+            return tr("not found");
+        case core::ErrorCode::FileUnreadable:
+            return tr("cannot be read");
+        case core::ErrorCode::FileEmpty:
+            return tr("empty");
+        case core::ErrorCode::FileTooLarge:
+            return tr("too large for one article");
+        case core::ErrorCode::NotText:
+            return tr("not text");
+        case core::ErrorCode::NoArticleText:
+            return tr("no article in it");
+        case core::ErrorCode::FileUnwritable:
+            return tr("could not be saved");
+        case core::ErrorCode::RuleMalformed:
+            return tr("mistake in line %1").arg(error.line);
+        case core::ErrorCode::DateMalformed:
+            return tr("not a day");
+        case core::ErrorCode::Cancelled:
+            return tr("cancelled");
+        }
+        return QString();
+    };
+    return withDetail(QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(error.subject), reason()), error);
+}
+
+QString FailureWording::summary(qsizetype failures, bool othersAreOpen)
+{
+    const QString what =
+        failures == 1 ? tr("One file could not be read.") : tr("%n files could not be read.", nullptr, int(failures));
+    return othersAreOpen ? what + QLatin1Char(' ') + tr("The others are open.") : what;
+}
+
+} // namespace ui

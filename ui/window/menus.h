@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/timeline/timeline_view.h"
+#include "ui/window/appearance.h"
+
+#include <QObject>
+
+class QActionGroup;
+class QComboBox;
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+
+namespace ui {
+
+class Commands;
+class RecentFiles;
+
+/// The menu bar and the tool bar of the window, with the choices that are more than one command:
+/// what the lanes stand for, and light or dark.
+class Menus : public QObject
+{
+    Q_OBJECT
+public:
+    Menus(QMainWindow *window, const Commands &commands, RecentFiles *recent, const QList<QDockWidget *> &docks);
+
+    /// Ticks the choice without telling it as chosen.
+    void showLaneKey(LaneKey key);
+    void showAppearance(Appearance appearance);
+    void setLanesEnabled(bool enabled);
+
+Q_SIGNALS:
+    void laneKeyChosen(ui::LaneKey key);
+    void appearanceChosen(ui::Appearance appearance);
+
+private:
+    void fillFile(QMenu *menu, RecentFiles *recent);
+    void fillEdit(QMenu *menu);
+    void fillView(QMenu *menu, const QList<QDockWidget *> &docks);
+    void fillGo(QMenu *menu);
+    void fillHelp(QMenu *menu);
+    QMenu *makeExportMenu(QWidget *parent);
+    QMenu *makeLaneMenu(QWidget *parent);
+    QMenu *makeAppearanceMenu(QWidget *parent);
+    void makeToolBar();
+    QWidget *makeLaneBox();
+
+    QMainWindow *m_window;
+    const Commands &m_commands;
+    QMenu *m_export;
+    QActionGroup *m_lanes;
+    QActionGroup *m_appearances;
+    QComboBox *m_laneBox;
+    QAction *m_toolBarToggle = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/panes.h"
+
+#include "ui/models/event_selection.h"
+#include "ui/overview/overview_chart.h"
+#include "ui/source/details_pane.h"
+#include "ui/source/source_pane.h"
+#include "ui/timeline/render_timeline.h"
+#include "ui/timeline/timeline_view.h"
+#include "ui/window/appearance.h"
+#include "ui/window/dock_title.h"
+#include "ui/window/event_tabs.h"
+#include "ui/window/keep_place.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+const QString splitterKey = QStringLiteral("window/splitter");
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ui::Panes", text);
+}
+
+DockTitle *titleOf(const QDockWidget *dock)
+{
+    return static_cast<DockTitle *>(dock->titleBarWidget());
+}
+
+} // namespace
+
+Panes::Panes(QMainWindow *window)
+    : m_centre(new QSplitter(Qt::Vertical, window))
+    , m_timeline(new TimelineView(m_centre))
+    , m_overview(new OverviewChart(m_centre))
+    , m_tabs(new EventTabs(&m_events, &m_selection, m_centre))
+    , m_tree(new QTreeView(window))
+    , m_source(new SourcePane(window))
+    , m_details(new DetailsPane(window))
+{
+    m_centre->setObjectName(QStringLiteral("centre"));
+    m_centre->setChildrenCollapsible(false);
+    m_centre->setHandleWidth(1);
+    m_centre->setStretchFactor(0, 6);
+    m_centre->setStretchFactor(1, 0);
+    m_centre->setStretchFactor(2, 4);
+    m_timeline->setObjectName(QStringLiteral("timelineView"));
+    m_timeline->setFrameShape(QFrame::NoFrame);
+    m_overview->setObjectName(QStringLiteral("overviewChart"));
+    m_source->setObjectName(QStringLiteral("sourcePane"));
+    m_details->setObjectName(QStringLiteral("detailsPane"));
+    makeTree();
+    makeDocks(window);
+    connectViews();
+    recolor(window->palette());
+}
+
+Panes::~Panes()
+{
+    for (QWidget *view : {static_cast<QWidget *>(m_centre), static_cast<QWidget *>(m_articlesDock),
+                          static_cast<QWidget *>(m_sourceDock), static_cast<QWidget *>(m_detailsDock)})
+        delete view;
+}
+
+QWidget *Panes::centre() const
+{
+    return m_centre;
+}
+
+void Panes::makeTree()
+{
+    m_tree->setObjectName(QStringLiteral("articleTree"));
+    m_tree->setAccessibleName(translated(QT_TRANSLATE_NOOP("ui::Panes", "Articles by outlet")));
+    m_tree->setModel(&m_articles);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(14);
+    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(ArticleModel::TitleColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(ArticleModel::PublishedColumn, QHeaderView::ResizeToContents);
+}
+
+QDockWidget *Panes::makeDock(QMainWindow *window, const QString &name, const QString &title, QWidget *content)
+{
+    auto *dock = new QDockWidget(title, window);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->setTitleBarWidget(new DockTitle(dock));
+    return dock;
+}
+
+void Panes::makeDocks(QMainWindow *window)
+{
+    m_articlesDock = makeDock(window, QStringLiteral("articlesDock"),
+                              translated(QT_TRANSLATE_NOOP("ui::Panes", "Articles")), m_tree);
+    m_sourceDock =
+        makeDock(window, QStringLiteral("sourceDock"), translated(QT_TRANSLATE_NOOP("ui::Panes", "Source")), m_source);
+    m_detailsDock = makeDock(window, QStringLiteral("detailsDock"),
+                             translated(QT_TRANSLATE_NOOP("ui::Panes", "Details")), m_details);
+    window->addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
+    window->addDockWidget(Qt::RightDockWidgetArea, m_sourceDock);
+    window->addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
+    window->resizeDocks({m_articlesDock, m_sourceDock}, {236, 372}, Qt::Horizontal);
+    window->resizeDocks({m_sourceDock, m_detailsDock}, {520, 300}, Qt::Vertical);
+}
+
+void Panes::connectViews()
+{
+    m_timeline->setModel(&m_events, &m_selection);
+    m_source->setModel(&m_events, &m_selection);
+    m_details->setModel(&m_events, &m_selection);
+    QObject::connect(m_timeline, &TimelineView::visibleSpanChanged, m_overview, &OverviewChart::setVisibleSpan);
+    QObject::connect(m_overview, &OverviewChart::visibleSpanChosen, m_timeline, &TimelineView::setVisibleSpan);
+    QObject::connect(&m_selection, &QItemSelectionModel::currentRowChanged, m_centre,
+                     [this](const QModelIndex &current) { followSelection(current); });
+    QObject::connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, m_centre,
+                     [this](const QModelIndex &row) { showArticle(row.data(ArticleModel::ArticleRole).toInt()); });
+    QObject::connect(m_timeline, &TimelineView::eventActivated, m_centre, [this] { goToSource(); });
+    QObject::connect(m_tabs, &EventTabs::eventActivated, m_centre, [this] { goToSource(); });
+}
+
+void Panes::followSelection(const QModelIndex &current)
+{
+    if (!current.isValid())
+        return;
+    m_timeline->ensureEventVisible(current.row());
+    m_tree->setCurrentIndex(m_articles.indexOfArticle(current.data(EventModel::ArticleRole).toInt()));
+}
+
+void Panes::showArticle(int article)
+{
+    if (article >= 0 && article != m_source->article())
+        m_source->showArticle(article);
+}
+
+void Panes::setTimeline(std::shared_ptr<const core::Timeline> now)
+{
+    const std::shared_ptr<const core::Timeline> before = timeline();
+    const int selected = sameEvent(*before, selectedEvent(m_selection), *now);
+    const int shown = sameArticle(*before, m_source->article(), *now);
+    const core::TimeSpan span = m_timeline->visibleSpan();
+
+    m_articles.setTimeline(now);
+    m_events.setTimeline(now);
+    m_overview->setTimeline(now);
+    m_tree->expandAll();
+    titleOf(m_articlesDock)->setCount(m_tree->locale().toString(qsizetype(now->articles.size())));
+
+    if (staysInPlace(*before, fittingSpan(*before), span, *now))
+        m_timeline->setVisibleSpan(span);
+    else
+        m_timeline->fitAll();
+    m_overview->setVisibleSpan(m_timeline->visibleSpan());
+    if (!now->articles.empty())
+        m_tree->setCurrentIndex(m_articles.indexOfArticle(std::max(0, shown)));
+    if (selected >= 0)
+        select(selected);
+}
+
+void Panes::select(int event)
+{
+    selectEvent(m_selection, m_events, event);
+}
+
+void Panes::goToSource()
+{
+    m_sourceDock->show();
+    m_sourceDock->raise();
+    m_source->setFocus();
+}
+
+void Panes::cycleFocus(int step)
+{
+    std::vector<QWidget *> views;
+    for (QWidget *view : {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_timeline),
+                          static_cast<QWidget *>(m_tabs->currentTable()), static_cast<QWidget *>(m_source)}) {
+        if (view->isVisible())
+            views.push_back(view);
+    }
+    if (views.empty())
+        return;
+    const auto holdsFocus = [](const QWidget *view) {
+        return view == QApplication::focusWidget() || view->isAncestorOf(QApplication::focusWidget());
+    };
+    const auto at = std::ranges::find_if(views, holdsFocus);
+    const auto count = std::ssize(views);
+    const auto next = at == views.end() ? 0 : (at - views.begin() + step + count) % count;
+    views[std::size_t(next)]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Panes::recolor(const QPalette &palette)
+{
+    // The lists at the side are part of the frame, not sheets of paper.
+    QPalette quiet = withSoftSelection(palette);
+    quiet.setColor(QPalette::Base, quiet.color(QPalette::Window));
+    m_tree->setPalette(quiet);
+}
+
+void Panes::save(QSettings &settings) const
+{
+    settings.setValue(splitterKey, m_centre->saveState());
+    m_tabs->saveColumns(settings);
+}
+
+void Panes::restore(const QSettings &settings)
+{
+    m_centre->restoreState(settings.value(splitterKey).toByteArray());
+    m_tabs->restoreColumns(settings);
+}
+
+} // namespace ui

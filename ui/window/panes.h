@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/article_model.h"
+#include "ui/models/event_model.h"
+
+#include <QItemSelectionModel>
+
+#include <memory>
+
+class QDockWidget;
+class QMainWindow;
+class QSettings;
+class QSplitter;
+class QTreeView;
+class QWidget;
+
+namespace ui {
+
+class DetailsPane;
+class DockTitle;
+class EventTabs;
+class OverviewChart;
+class SourcePane;
+class TimelineView;
+
+/// The models, the one selection and the views of the window, wired to each other: what is selected
+/// in one is shown by all.
+class Panes
+{
+public:
+    /// Makes the views, and the docks of `window`; the caller places `centre()`.
+    explicit Panes(QMainWindow *window);
+    /// Deletes the views before the models they show.
+    ~Panes();
+
+    /// The selection, the article shown and the visible span stay where they still make sense.
+    void setTimeline(std::shared_ptr<const core::Timeline> timeline);
+    const std::shared_ptr<const core::Timeline> &timeline() const { return m_events.timeline(); }
+    void select(int event);
+
+    QWidget *centre() const;
+    QList<QDockWidget *> docks() const { return {m_articlesDock, m_sourceDock, m_detailsDock}; }
+    TimelineView &timelineView() const { return *m_timeline; }
+    EventTabs &tabs() const { return *m_tabs; }
+    SourcePane &source() const { return *m_source; }
+    QItemSelectionModel &selection() { return m_selection; }
+
+    /// Puts the keyboard on the source of the selected event.
+    void goToSource();
+    /// Puts the keyboard on the next (1) or previous (-1) view that is shown.
+    void cycleFocus(int step);
+    void recolor(const QPalette &palette);
+
+    void save(QSettings &settings) const;
+    void restore(const QSettings &settings);
+
+private:
+    QDockWidget *makeDock(QMainWindow *window, const QString &name, const QString &title, QWidget *content);
+    void makeDocks(QMainWindow *window);
+    void makeTree();
+    void connectViews();
+    void followSelection(const QModelIndex &current);
+    void showArticle(int article);
+
+    EventModel m_events;
+    ArticleModel m_articles;
+    QItemSelectionModel m_selection{&m_events};
+    QSplitter *m_centre;
+    TimelineView *m_timeline;
+    OverviewChart *m_overview;
+    EventTabs *m_tabs;
+    QTreeView *m_tree;
+    SourcePane *m_source;
+    DetailsPane *m_details;
+    QDockWidget *m_articlesDock = nullptr;
+    QDockWidget *m_sourceDock = nullptr;
+    QDockWidget *m_detailsDock = nullptr;
+};
+
+} // namespace ui
