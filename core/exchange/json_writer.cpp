@@ -12,7 +12,12 @@ namespace core {
 
 namespace {
 
-/// What stands for the byte `c` inside a JSON string; empty where it stands for itself.
+constexpr bool needsEscape(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+}
+
+/// What stands for the byte `c` inside a JSON string, where it does not stand for itself.
 QByteArray escapeOf(char c)
 {
     switch (c) {
@@ -29,8 +34,6 @@ QByteArray escapeOf(char c)
     default:
         break;
     }
-    if (static_cast<unsigned char>(c) >= 0x20)
-        return {};
     return "\\u00" + QByteArray::number(static_cast<unsigned char>(c), 16).rightJustified(2, '0');
 }
 
@@ -47,8 +50,9 @@ QByteArray toBytes(double number)
 JsonWriter &JsonWriter::key(QLatin1StringView name)
 {
     separate();
-    appendQuoted(name);
-    m_bytes += ':';
+    m_bytes += '"';
+    m_bytes += name; // our own word: nothing in it to escape
+    m_bytes += "\":";
     return *this;
 }
 
@@ -59,9 +63,11 @@ JsonWriter &JsonWriter::value(QStringView text)
     return *this;
 }
 
-JsonWriter &JsonWriter::value(QLatin1StringView text)
+JsonWriter &JsonWriter::value(QLatin1StringView ascii)
 {
-    return value(QString(text));
+    separate();
+    appendQuoted(ascii);
+    return *this;
 }
 
 JsonWriter &JsonWriter::value(double number)
@@ -129,11 +135,10 @@ void JsonWriter::appendQuoted(QByteArrayView utf8)
     m_bytes += '"';
     qsizetype copied = 0;
     for (qsizetype i = 0; i < utf8.size(); ++i) {
-        const QByteArray escape = escapeOf(utf8[i]);
-        if (escape.isEmpty())
+        if (!needsEscape(utf8[i]))
             continue;
         m_bytes += utf8.sliced(copied, i - copied);
-        m_bytes += escape;
+        m_bytes += escapeOf(utf8[i]);
         copied = i + 1;
     }
     m_bytes += utf8.sliced(copied);

@@ -25,10 +25,11 @@ public:
     JsonWriter &beginArray() { return open('['); }
     JsonWriter &endArray() { return close(']'); }
 
+    /// `name` is ASCII and holds nothing to escape.
     JsonWriter &key(QLatin1StringView name);
 
     JsonWriter &value(QStringView text);
-    JsonWriter &value(QLatin1StringView text);
+    JsonWriter &value(QLatin1StringView ascii);
     /// Whole numbers without a point, others with the fewest digits that give them back; what is no number as null.
     JsonWriter &value(double number);
     JsonWriter &value(std::same_as<bool> auto truth) { return bare(truth ? "true" : "false"); }
