@@ -15,12 +15,11 @@ struct KindGroup
     int color;
 };
 
-// Near relations share a colour, so that eight do for all that is reported.
+// The kinds that core names. Near relations share a colour, so that eight do for all that is reported.
 constexpr std::array kindGroups{
-    KindGroup{"conflict", 0}, KindGroup{"violence", 0}, KindGroup{"battle", 0},    KindGroup{"protest", 1},
-    KindGroup{"politics", 2}, KindGroup{"election", 2}, KindGroup{"diplomacy", 3}, KindGroup{"court", 4},
-    KindGroup{"crime", 4},    KindGroup{"justice", 4},  KindGroup{"disaster", 5},  KindGroup{"accident", 5},
-    KindGroup{"business", 6}, KindGroup{"economy", 6},
+    KindGroup{"conflict", 0},  KindGroup{"unrest", 1},   KindGroup{"politics", 2},
+    KindGroup{"diplomacy", 3}, KindGroup{"crime", 4},    KindGroup{"justice", 4},
+    KindGroup{"disaster", 5},  KindGroup{"accident", 5}, KindGroup{"business", 6},
 };
 
 constexpr std::array<QRgb, kindColorCount> onLight{0xffd55e00, 0xff0072b2, 0xff9b59a8, 0xff008a65,

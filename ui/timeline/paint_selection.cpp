@@ -14,20 +14,19 @@ namespace {
 
 constexpr std::size_t mostNamed = 24; // selected events whose words are shown
 
-/// The mark of each selected slot that is in the frame, the current one first, none twice.
-std::vector<std::pair<quint32, const Mark *>> marksOf(const TimelineFrame &frame, const std::vector<quint32> &selected)
+/// The marks that hold selected slots, with the slot that is named: the current one first.
+std::vector<std::pair<quint32, const Mark *>> selectedMarks(const TimelineFrame &frame, const TimelineScene &scene,
+                                                            const std::vector<quint32> &selected, quint32 current)
 {
     std::vector<std::pair<quint32, const Mark *>> found;
-    for (const quint32 slot : selected) {
-        // Marks follow each other by slot, because rows do.
-        const auto after = std::ranges::upper_bound(frame.marks, slot, {}, [](const Mark &m) { return m.slots.first; });
-        if (after == frame.marks.begin() || !std::prev(after)->slots.contains(slot))
+    for (const Mark &mark : frame.marks) {
+        const auto slot = std::ranges::lower_bound(selected, mark.slots.first);
+        if (slot == selected.end() || *slot >= mark.slots.last || mark.right < 0 || mark.left > scene.scale.width)
             continue;
-        const Mark *mark = &*std::prev(after);
-        if (std::ranges::none_of(found, [&](const auto &known) { return known.second == mark; }))
-            found.emplace_back(slot, mark);
-        if (found.size() > 4 * mostNamed)
-            break;
+        if (mark.slots.contains(current))
+            found.insert(found.begin(), {current, &mark});
+        else
+            found.emplace_back(*slot, &mark);
     }
     return found;
 }
@@ -85,7 +84,7 @@ void paintWords(QPainter &painter, const TimelineScene &scene, const QRectF &rec
 } // namespace
 
 void paintSelection(QPainter &painter, const TimelineScene &scene, const TimelineFrame &frame,
-                    const std::vector<quint32> &selected, const LabelTexts &texts)
+                    const std::vector<quint32> &selected, quint32 current, const LabelTexts &texts)
 {
     painter.save();
     painter.setClipRect(scene.plot());
@@ -94,9 +93,7 @@ void paintSelection(QPainter &painter, const TimelineScene &scene, const Timelin
     const QFontMetricsF metrics(scene.style.bold);
     const qreal most = std::min(480, scene.plot().width() - 40);
     std::vector<QRectF> taken;
-    for (const auto &[slot, mark] : marksOf(frame, selected)) {
-        if (mark->right < 0 || mark->left > scene.scale.width)
-            continue;
+    for (const auto &[slot, mark] : selectedMarks(frame, scene, selected, current)) {
         const QString words = metrics.elidedText(texts.headline(slot), Qt::ElideRight, most);
         const QRectF rect = wordsRect(scene, frame, *mark, std::ceil(metrics.horizontalAdvance(words)) + 2);
         const bool free = std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(rect); });

@@ -16,9 +16,9 @@ namespace ui {
 void paintFrame(QPainter &painter, const TimelineScene &scene, const TimelineFrame &frame, LabelTexts &texts,
                 GlyphCache &glyphs);
 
-/// Draws what is selected over the picture: a ring around each mark, and the words of the events in bold.
-/// `selected` are their slots, the current one first.
+/// Draws what is selected over the picture: a ring around each mark, and the words of the events in bold, those of
+/// the current one in any case. `selected` are slots, ascending. Cost: as the marks, not as what is selected.
 void paintSelection(QPainter &painter, const TimelineScene &scene, const TimelineFrame &frame,
-                    const std::vector<quint32> &selected, const LabelTexts &texts);
+                    const std::vector<quint32> &selected, quint32 current, const LabelTexts &texts);
 
 } // namespace ui

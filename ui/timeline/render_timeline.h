@@ -21,9 +21,9 @@ struct TimelinePicture
     int width = 1600;    ///< Logical pixels; the height follows from the lanes.
     qreal scale = 1;     ///< Device pixels per logical pixel.
     LaneKey lanes = LaneKey::None;
-    QPalette palette;
-    QFont font;
-    std::optional<core::CivilDay> today; ///< Marked with a line, if it lies in `span`.
+    QPalette palette = {};
+    QFont font = {};
+    std::optional<core::CivilDay> today = {}; ///< Marked with a line, if it lies in `span`.
 };
 
 /// Draws the whole timeline, all lanes and rows, with the painter of the screen. The image is

@@ -4,14 +4,11 @@
 #include "ui/timeline/timeline_view.h"
 
 #include "ui/models/event_model.h"
-#include "ui/models/wording.h"
 #include "ui/timeline/fitting_span.h"
 #include "ui/timeline/timeline_view_p.h"
 #include "ui/timeline/walk_events.h"
 
-#include <QAccessible>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -89,7 +86,7 @@ void TimelineView::Private::paint(QPainter &painter)
 {
     ensureFrame();
     painter.drawImage(0, 0, picture);
-    paintSelection(painter, scene, frame, selected, texts);
+    paintSelection(painter, scene, frame, selected, current, texts);
     if (hovered >= 0 && std::size_t(hovered) < frame.marks.size()) {
         QColor color = scene.style.palette.color(QPalette::Highlight);
         color.setAlphaF(0.6F);
@@ -175,93 +172,6 @@ void TimelineView::Private::announceHistory()
     Q_EMIT q->viewHistoryChanged(history.canGoBack(), history.canGoForward());
 }
 
-quint32 TimelineView::Private::currentSlot() const
-{
-    return selected.empty() ? TimelineIndex::noSlot : selected.front();
-}
-
-void TimelineView::Private::readSelection()
-{
-    selected.clear();
-    if (selection) {
-        for (const QItemSelectionRange &range : selection->selection()) {
-            for (int event = range.top(); event <= range.bottom(); ++event) {
-                if (const quint32 slot = scene.index.slotOfEvent(event); slot != TimelineIndex::noSlot)
-                    selected.push_back(slot);
-            }
-        }
-        const quint32 current = scene.index.slotOfEvent(selection->currentIndex().row());
-        if (const auto it = std::ranges::find(selected, current); it != selected.end())
-            std::iter_swap(selected.begin(), it);
-    }
-    describe();
-    q->viewport()->update();
-}
-
-void TimelineView::Private::select(const std::vector<quint32> &chosen, quint32 current,
-                                   QItemSelectionModel::SelectionFlags flags)
-{
-    if (!selection || !events)
-        return;
-    const QScopedValueRollback own(choosing, true);
-    QItemSelection items;
-    for (const quint32 slot : chosen) {
-        const QModelIndex index = events->index(int(scene.index.event[slot]), 0);
-        items.append(QItemSelectionRange(index));
-    }
-    if (current != TimelineIndex::noSlot)
-        selection->setCurrentIndex(events->index(int(scene.index.event[current]), 0), QItemSelectionModel::NoUpdate);
-    selection->select(items, flags | QItemSelectionModel::Rows);
-}
-
-/// Selects as lists do: alone, with Ctrl added or taken out, with Shift all between in time.
-void TimelineView::Private::choose(quint32 slot, Qt::KeyboardModifiers modifiers)
-{
-    const quint32 current = currentSlot();
-    if (modifiers.testFlag(Qt::ShiftModifier) && current != TimelineIndex::noSlot)
-        select(slotsBetween(scene.index, current, slot), TimelineIndex::noSlot, QItemSelectionModel::ClearAndSelect);
-    else
-        select({slot}, slot,
-               modifiers.testFlag(Qt::ControlModifier) ? QItemSelectionModel::Toggle
-                                                       : QItemSelectionModel::ClearAndSelect);
-}
-
-/// Scrolls and pans until the slot's glyph is well in view.
-void TimelineView::Private::showSlot(quint32 slot)
-{
-    const TimelineIndex &index = scene.index;
-    const int top = scene.rowTop(index.rowOf(slot)) - scene.style.axisHeight();
-    const int room = scene.plot().height() - scene.style.rowHeight;
-    if (top < 0 || top > room)
-        scrollTo(scene.scroll + (top < 0 ? top - scene.style.lanePadding : top - room + scene.style.lanePadding));
-
-    const qreal left = scene.scale.xOf(core::Instant(std::chrono::seconds(index.begin[slot])));
-    const qreal right = scene.scale.xOf(core::Instant(std::chrono::seconds(index.end[slot])));
-    const qreal air = std::min(24.0, scene.scale.width / 8.0);
-    const bool covers = left < air && right > scene.scale.width - air;
-    const qreal middle = (left + right) / 2;
-    const qreal shown = right - left < scene.scale.width - 2 * air ? middle : left + air;
-    if (!covers && (shown < air || shown > scene.scale.width - air))
-        moveTo(panned(scene.scale, shown - scene.scale.width / 3.0), ViewMove::Keys);
-}
-
-/// Tells a screen reader which event is selected.
-void TimelineView::Private::describe()
-{
-    const quint32 slot = currentSlot();
-    QString text = tr("%n dated events", nullptr, int(scene.index.size()));
-    if (slot != TimelineIndex::noSlot) {
-        const core::Event &event = scene.timeline->event(scene.timeline->events[scene.index.event[slot]]);
-        text = tr("%1: %2, %3", "date, headline, status")
-                   .arg(Wording::when(event.date), event.headline, Wording::status(event.status));
-    }
-    if (text == q->accessibleDescription())
-        return;
-    q->setAccessibleDescription(text);
-    QAccessibleEvent changed(q, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
-}
-
 TimelineView::TimelineView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , d(std::make_unique<Private>(this))
@@ -290,8 +200,8 @@ void TimelineView::setModel(EventModel *events, QItemSelectionModel *selection)
     connect(events, &EventModel::modelReset, this, [this] { d->rebuild(); });
     connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
         d->readSelection();
-        if (!d->choosing && d->currentSlot() != TimelineIndex::noSlot)
-            d->showSlot(d->currentSlot());
+        if (!d->choosing && d->current != TimelineIndex::noSlot)
+            d->showSlot(d->current);
     });
     d->rebuild();
 }
@@ -315,8 +225,8 @@ void TimelineView::setLaneKey(LaneKey key)
     d->rebuild();
     if (!d->fitted)
         d->setScale(scaleShowing(seen, d->scene.plot().width()));
-    if (d->currentSlot() != TimelineIndex::noSlot)
-        d->showSlot(d->currentSlot());
+    if (d->current != TimelineIndex::noSlot)
+        d->showSlot(d->current);
 }
 
 void TimelineView::setToday(std::optional<core::CivilDay> today)

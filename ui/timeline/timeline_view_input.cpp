@@ -96,10 +96,10 @@ void TimelineView::Private::hideCard()
 /// The card of the current event, from the keyboard.
 void TimelineView::Private::toggleCard()
 {
-    const quint32 slot = currentSlot();
     if (card && card->isVisible()) {
         hideCard();
-    } else if (slot != TimelineIndex::noSlot) {
+    } else if (current != TimelineIndex::noSlot) {
+        const quint32 slot = current;
         showSlot(slot);
         ensureFrame();
         const auto mark = std::ranges::find_if(frame.marks, [&](const Mark &m) { return m.slots.contains(slot); });
@@ -223,7 +223,6 @@ bool TimelineView::Private::walk(const QKeyEvent *event)
     const TimelineIndex &index = scene.index;
     if (index.size() == 0)
         return false;
-    const quint32 current = currentSlot();
     const bool none = current == TimelineIndex::noSlot;
     const auto step = [&](int steps) { return none ? index.inTime.front() : walkInTime(index, current, steps); };
     const auto across = [&](int direction) {

@@ -44,10 +44,9 @@ public:
     void announceHistory();
 
     // Selection
-    quint32 currentSlot() const;
     void readSelection();
     void choose(quint32 slot, Qt::KeyboardModifiers modifiers);
-    void select(const std::vector<quint32> &chosen, quint32 current, QItemSelectionModel::SelectionFlags flags);
+    void select(const std::vector<quint32> &chosen, quint32 newCurrent, QItemSelectionModel::SelectionFlags flags);
     void showSlot(quint32 slot);
     void describe();
 
@@ -80,7 +79,8 @@ public:
     GlyphCache glyphs;
     TimelineFrame frame;
     QImage picture;                ///< The frame as painted, without the selection; null when it must be painted anew.
-    std::vector<quint32> selected; ///< Slots, the current one first.
+    std::vector<quint32> selected; ///< Slots, ascending.
+    quint32 current = TimelineIndex::noSlot; ///< The selected slot that the keys start from; noSlot if none is.
     ViewHistory history;
     bool fitted = true;    ///< Shows all: a new size or new events show all again.
     bool choosing = false; ///< The selection changes by this view's own doing.
