@@ -25,7 +25,7 @@ bool tellsMore(const SentenceFrame &frame, int group)
     return std::ranges::any_of(frame.groups, [&](const VerbGroup &other) {
         const int at = frame.clauses.indexAt(other.main);
         const bool behind = other.first > frame.groups[std::size_t(group)].main;
-        const bool complement = at > clause && frame.clauses.all[std::size_t(at)].kind == ClauseKind::Complement;
+        const bool complement = at == clause + 1 && frame.clauses.all[std::size_t(at)].kind == ClauseKind::Complement;
         return behind && isFinite(other.tense) && (at == clause || complement);
     });
 }
@@ -47,7 +47,10 @@ Phrase speakerBehind(const SentenceFrame &frame, int group)
 {
     const VerbGroup &verb = frame.groups[std::size_t(group)];
     const bool opens = verb.first == 0 || !frame.words[verb.first - 1].isWord;
-    if (!opens || verb.end >= frame.words.count())
+    static constexpr QStringView addressing[] = {u"tell",   u"inform", u"brief", u"advise",
+                                                 u"accuse", u"blame",  u"praise"};
+    const bool addresses = std::ranges::find(addressing, verb.entry->lemma) != std::end(addressing);
+    if (!opens || addresses || verb.end >= frame.words.count())
         return {};
     return phraseFrom(frame, verb.end);
 }

@@ -28,6 +28,18 @@ bool isSayingBehind(const std::vector<Attribution> &attributions, const Candidat
     });
 }
 
+/// "…,” the mayor continued": a verb of going on that only says who speaks.
+bool continuesSpeech(const SentenceFrame &frame, const Candidate &candidate)
+{
+    if (candidate.entry && candidate.entry->eventClass != EventClass::Aspectual)
+        return false;
+    const Clause &clause = frame.clauseOf(candidate);
+    const int before = clause.first - 1;
+    const bool behindSpeech =
+        before >= 0 && (frame.words[before].quoted || (before > 0 && frame.words[before - 1].quoted));
+    return behindSpeech && candidate.time < 0 && clause.end - candidate.word <= 4;
+}
+
 /// What may be a sentence's principal event.
 bool tellsEvent(const SentenceFrame &frame, const Candidate &candidate)
 {
@@ -36,6 +48,8 @@ bool tellsEvent(const SentenceFrame &frame, const Candidate &candidate)
     const VerbGroup *group = frame.groupOf(candidate);
     if (!group)
         return candidate.existential >= 0;
+    if (continuesSpeech(frame, candidate))
+        return false;
     const bool present = group->tense == Tense::Present;
     const bool news = frame.words.sentence.region != RegionKind::Body || group->progressive;
     return isFinite(group->tense) && group->tense != Tense::Hypothetic && (!present || news);
@@ -105,7 +119,9 @@ bool namesVagueTime(const SentenceFrame &frame, const Candidate &candidate)
         const bool longTime = time.type == TimexType::Duration &&
                               (time.value.endsWith(u'Y') || time.value.endsWith(u'M') || time.value.endsWith(u'E')) &&
                               !time.value.startsWith(u"PT");
-        return time.type == TimexType::Set || longTime || time.value == u"PAST_REF" || time.value == u"FUTURE_REF";
+        const bool describes = at + 1 < frame.words.count() && frame.words[at + 1].isOpen(); // "weekly meeting"
+        return (time.type == TimexType::Set && !describes) || longTime || time.value == u"PAST_REF" ||
+               time.value == u"FUTURE_REF";
     });
 }
 

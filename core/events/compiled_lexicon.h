@@ -36,6 +36,7 @@ enum class WordClass : quint32 {
     People = 1u << 17,
     Facility = 1u << 18, ///< A noun that says where: "camp".
     TitleWord = 1u << 19,
+    Area = 1u << 21,       ///< Says which part of the place that follows: "the south of".
     Background = 1u << 20, ///< An adverb of what is usual or long past: "formerly".
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
@@ -97,7 +98,7 @@ struct BoundPhrase
 struct LexiconExample
 {
     QString sentence;
-    QStringList events; ///< "LEMMA/KIND/STATUS", in reading order; KIND is - where there is none.
+    QStringList events; ///< "LEMMA/KIND", in reading order; KIND is - where there is none.
 };
 
 struct EventLexicon::Compiled

@@ -60,6 +60,7 @@ constexpr auto wordClasses = std::to_array<Named<WordClass>>({{u"determiner", Wo
                                                               {u"people", WordClass::People},
                                                               {u"facility", WordClass::Facility},
                                                               {u"titleword", WordClass::TitleWord},
+                                                              {u"area", WordClass::Area},
                                                               {u"background", WordClass::Background}});
 
 constexpr auto statusMarks = std::to_array<Named<StatusMark>>({{u"cancelled", StatusMark::Cancelled},

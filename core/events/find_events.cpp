@@ -98,11 +98,12 @@ private:
             return kindOfNoun(frame, candidate);
         if (candidate.entry && !candidate.entry->kind.isEmpty() && !candidate.entry->light)
             return candidate.entry->kind;
+        const Phrase subject = subjectOf(frame, candidate.group);
         const Candidate *nearest = nullptr;
         for (const Candidate &other : frame.candidates) {
-            const bool beside =
-                other.isNoun() && frame.clauses.indexAt(other.word) == frame.clauses.indexAt(candidate.word);
-            if (beside &&
+            const bool beside = (subject.first <= other.word && other.word < subject.end) ||
+                                frame.clauses.indexAt(other.word) == frame.clauses.indexAt(candidate.word);
+            if (other.isNoun() && beside &&
                 (!nearest || std::abs(other.word - candidate.word) < std::abs(nearest->word - candidate.word)))
                 nearest = &other;
         }
@@ -278,15 +279,20 @@ private:
     {
         if (frame.words.sentence.region != RegionKind::Body)
             return;
+        const Event *dated = nullptr;
         std::size_t event = first;
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            if (frame.candidates[i].copula)
+            const Candidate &candidate = frame.candidates[i];
+            if (candidate.copula)
                 continue;
-            const bool own = frame.candidates[i].time >= 0 && m_events[event].status != EventStatus::Planned;
-            if (parts[i] == Part::Principal && own)
-                m_narrative.follow(m_events[event].date);
+            const bool own = candidate.time >= 0 && m_events[event].status != EventStatus::Planned;
+            const bool aside = candidate.isNoun() || frame.clauseOf(candidate).kind == ClauseKind::Relative;
+            if (own && (parts[i] == Part::Principal || (parts[i] == Part::Dated && !dated && !aside)))
+                dated = &m_events[event];
             ++event;
         }
+        if (dated)
+            m_narrative.follow(dated->date);
     }
 
     void rememberSpeaker(const SentenceFrame &frame, const std::vector<Attribution> &attributions)

@@ -19,10 +19,12 @@ constexpr auto leadingIn =
     std::to_array<QStringView>({u"on",     u"in",     u"at",    u"of",      u"since", u"from", u"during", u"until",
                                 u"till",   u"by",     u"for",   u"early",   u"late",  u"the",  u"this",   u"about",
                                 u"around", u"before", u"after", u"earlier", u"later", u"just", u"only"});
-/// Prepositions that put their noun at a time of its own, apart from the verb's.
+/// Prepositions that put their noun before or after the verb's own time.
+constexpr auto ordering =
+    std::to_array<QStringView>({u"after", u"before", u"since", u"following", u"despite", u"until", u"ahead"});
+/// Prepositions that may put a particular noun ("an", "the") at a time of its own, apart from the verb's.
 constexpr auto settingApart =
-    std::to_array<QStringView>({u"after", u"before", u"since", u"following", u"despite", u"until", u"over", u"about",
-                                u"of", u"to", u"from", u"against", u"for", u"like", u"ahead"});
+    std::to_array<QStringView>({u"over", u"about", u"of", u"to", u"from", u"against", u"for", u"like"});
 
 bool isOneOf(const auto &list, QStringView word)
 {
@@ -138,8 +140,10 @@ private:
     bool holds(int noun, bool adjacent) const
     {
         const int verb = verbBefore(noun);
-        if (isOneOf(settingApart, prepositionOf(noun)))
+        if (isOneOf(ordering, prepositionOf(noun)))
             return adjacent || verb >= 0;
+        if (isOneOf(settingApart, prepositionOf(noun)) && adjacent && isParticular(noun))
+            return true;
         if (verb < 0)
             return adjacent && !verbFollowsTime();
         const Tense tense = tenseOf(verb);
@@ -150,6 +154,15 @@ private:
     {
         return std::ranges::any_of(
             m_frame.groups, [&](const VerbGroup &group) { return group.first == m_time.end && isFinite(group.tense); });
+    }
+
+    bool isParticular(int noun) const
+    {
+        for (int at = candidate(noun).word - 1; at >= 0 && !word(at).is(WordClass::Preposition); --at) {
+            if (word(at).isAny(WordClass::Determiner | WordClass::Possessive) || word(at).possessive)
+                return true;
+        }
+        return false;
     }
 
     int verbBefore(int noun) const
@@ -304,12 +317,12 @@ void give(SentenceFrame &frame, TimeWords words, int found)
             frame.candidates[std::size_t(lastingOf(frame, found))].duration = words.time;
         return;
     }
+    if (time.type == TimexType::Set)
+        return;
     Candidate &candidate = frame.candidates[std::size_t(found)];
-    const bool finer = candidate.time < 0 ||
-                       (time.span && time.precision < frame.words.all.times[std::size_t(candidate.time)].precision);
-    if (time.type != TimexType::Set && finer)
-        candidate.time = words.time;
-    else if (candidate.time < 0)
+    const TimeExpression *held = candidate.time < 0 ? nullptr : &frame.words.all.times[std::size_t(candidate.time)];
+    const bool better = !held || (time.span && (!held->span || time.precision < held->precision));
+    if (better)
         candidate.time = words.time;
 }
 

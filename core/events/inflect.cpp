@@ -3,6 +3,8 @@
 
 #include "core/events/inflect.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -66,6 +68,16 @@ QStringList gerundsOf(const QString &base)
     return withEnding(base, u"ing"_s);
 }
 
+/// Consonant, vowel and a last letter before which English mostly drops an e: "provid-", "secur-", "invad-".
+bool endsLikeSilentE(QStringView stem)
+{
+    static constexpr QStringView endings[] = {u"id", u"ad", u"od", u"ud", u"ar", u"ir", u"ur", u"am", u"um",
+                                              u"in", u"ak", u"ik", u"ok", u"ut", u"ag", u"rg", u"dg", u"at"};
+    const bool consonant = stem.size() > 2 && !isVowel(stem[stem.size() - 3]);
+    return std::ranges::any_of(endings, [&](QStringView ending) { return stem.endsWith(ending); }) &&
+           (consonant || stem.endsWith(u"rg") || stem.endsWith(u"dg") || stem.endsWith(u"at"));
+}
+
 } // namespace
 
 VerbForms inflectRegularly(const QString &base)
@@ -91,8 +103,8 @@ QString guessedBase(QStringView form)
     const bool doubled = last == stem[stem.size() - 2] && !QStringView(u"lsfzeo").contains(last);
     if (doubled)
         return stem.chopped(1).toString();
-    const bool silentE = QStringView(u"vczu").contains(last) || stem.endsWith(u"at") || stem.endsWith(u"dg") ||
-                         stem.endsWith(u"ag") || stem.endsWith(u"rg") ||
+    const bool silentE = endsLikeSilentE(stem) || QStringView(u"vczu").contains(last) || stem.endsWith(u"at") ||
+                         stem.endsWith(u"dg") || stem.endsWith(u"ag") || stem.endsWith(u"rg") ||
                          (last == u'l' && !isVowel(stem[stem.size() - 2]) && stem[stem.size() - 2] != u'l') ||
                          (last == u's' && stem[stem.size() - 2] != u's');
     return silentE ? form.chopped(1).toString() : stem.toString();

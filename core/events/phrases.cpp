@@ -34,7 +34,7 @@ bool isPart(const SentenceFrame &frame, int at)
     const Word &word = frame.words[at];
     if (word.time >= 0)
         return describesNoun(frame, at);
-    if (inGroup(frame, at))
+    if (inGroup(frame, at) || word.lower == u"that")
         return false;
     const bool scareQuote =
         word.lower == u"'" || (word.lower == u"\"" || word.lower == u"\u201c" || word.lower == u"\u201d");

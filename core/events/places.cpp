@@ -50,6 +50,19 @@ bool hasFacility(const SentenceFrame &frame, Phrase phrase)
     return false;
 }
 
+/// Whether what stands before a name leaves it the place: "the old town of Hale", "northern Norland", but not
+/// "the collapse of Hale Bank".
+bool leadsToName(const SentenceFrame &frame, int first, int name)
+{
+    bool of = false;
+    bool placed = false;
+    for (int i = first; i < name; ++i) {
+        of = of || frame.words[i].lower == u"of" || frame.words[i].is(WordClass::Conjunction);
+        placed = placed || frame.words[i].isAny(WordClass::Facility | WordClass::Area);
+    }
+    return placed || !of;
+}
+
 /// A name cut from its phrase unless the phrase is a place by itself: "Hale's central market".
 Phrase narrowed(const SentenceFrame &frame, Phrase phrase)
 {
@@ -59,9 +72,11 @@ Phrase narrowed(const SentenceFrame &frame, Phrase phrase)
     const bool ends = name.end == phrase.end;
     if (ends && frame.words[name.end - 1].is(WordClass::Facility))
         return phrase; // "the Old Palace"
+    if (!leadsToName(frame, phrase.first, name.first))
+        return {};
     if (ends)
         return name;
-    return hasFacility(frame, {name.end, phrase.end}) ? phrase : name;
+    return hasFacility(frame, {name.end, phrase.end}) ? phrase : Phrase();
 }
 
 /// The name behind a comma: of "the capital, Port Ellis", or the region in "Port Ellis, Norland".
@@ -106,6 +121,9 @@ std::optional<Mention> mentionAt(const SentenceFrame &frame, int at)
     if (!next.isEmpty() && namesCapital(frame, phrase) && lastName(frame, phrase).end != phrase.end)
         return Mention{at, next, nameAfterComma(frame, next.end)};
     if (name.isEmpty())
+        return {};
+    // "at a mill in Hale" happened in Hale; "at the Old Mill in Hale" says it more closely.
+    if (lastName(frame, name).isEmpty() && !nameAfterIn(frame, phrase.end).isEmpty())
         return {};
     const bool named = isName(frame.words[name.end - 1]);
     const Phrase region = !next.isEmpty() && named ? next : nameAfterIn(frame, phrase.end);

@@ -3,6 +3,8 @@
 
 #include "core/events/quantities.h"
 
+#include "core/events/phrases.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -213,6 +215,42 @@ bool isAge(const SentenceFrame &frame, const Number &number)
            (frame.words[number.end].isMark(u',') || frame.words[number.end].isMark(u'.'));
 }
 
+/// Whether a phrase names one person: "the victim", "Ann Lowell", "his brother".
+bool namesOne(const SentenceFrame &frame, Phrase phrase)
+{
+    if (phrase.isEmpty())
+        return false;
+    int names = 0;
+    for (int i = phrase.first; i < phrase.end; ++i) {
+        const Word &word = frame.words[i];
+        if (word.is(WordClass::Conjunction) || word.isNumber || word.info->number || word.isMark(u','))
+            return false;
+        names += word.capital && !word.info->classes && word.info->noun < 0;
+    }
+    const Word &head = frame.words[phrase.end - 1];
+    const bool plural = head.lower.endsWith(u's') || head.lower.endsWith(u"men") || head.lower == u"people" ||
+                        head.lower == u"police" || head.lower == u"children";
+    const bool definite = frame.words[phrase.first].isAny(WordClass::Determiner | WordClass::Possessive);
+    return (head.is(WordClass::People) && definite && !plural) ||
+           (names >= 2 && head.capital && phrase.end - phrase.first == names);
+}
+
+/// "The victim was killed", "Ann Lowell died": one, without a number.
+void addSingle(const SentenceFrame &frame, int group, std::vector<FoundQuantity> &found)
+{
+    const VerbGroup &verb = frame.groups[std::size_t(group)];
+    const auto harm = frame.words[verb.main].info->harm;
+    const bool dies = verb.entry && verb.entry->lemma == u"die";
+    const bool told = verb.tense == Tense::Past || verb.tense == Tense::PresentPerfect;
+    const bool known =
+        harm && std::ranges::contains(found, *harm, [](const FoundQuantity &f) { return f.quantity.kind; });
+    if (!harm || known || !told || verb.negated || !(verb.passive || dies))
+        return;
+    const Phrase one = subjectOf(frame, group);
+    if (namesOne(frame, one))
+        found.push_back({{*harm, 1, 1, frame.words.rangeOf(one.first, one.end)}, verb.main});
+}
+
 } // namespace
 
 std::vector<FoundQuantity> findQuantities(const SentenceFrame &frame)
@@ -237,6 +275,8 @@ std::vector<FoundQuantity> findQuantities(const SentenceFrame &frame)
         if (!known)
             found.push_back({quantityOf(frame, *number, people.end, kind), *harm});
     }
+    for (int i = 0; i < int(frame.groups.size()); ++i)
+        addSingle(frame, i, found);
     return found;
 }
 

@@ -15,7 +15,7 @@ struct Candidate
     int time = -1;                     ///< Index of the time expression that dates it; -1: none.
     int duration = -1;                 ///< Index of the time expression that says how long it lasted.
     int participle = -1;               ///< Of a noun: the verb group that hangs on it ("talks planned for Monday").
-    int existential = -1; ///< Of a noun: the verb group of "there was".
+    int existential = -1;              ///< Of a noun: the verb group of "there was".
     bool copula = false;               ///< "was": carries times to nouns, tells nothing itself.
     const EventEntry *entry = nullptr; ///< Null for a verb that the lexicon does not know.
 

@@ -112,6 +112,12 @@ void dropPossessive(Word &word)
     word.possessive = true;
 }
 
+bool isAllCapitals(const Article &article, TextRange range)
+{
+    return std::ranges::all_of(QStringView(article.text).sliced(range.begin, range.length()),
+                               [](QChar c) { return c.isUpper() || c == u'.'; });
+}
+
 Word wordAt(const ArticleWords &all, std::size_t index)
 {
     const Token &token = all.analysis.tokens[index];
@@ -122,8 +128,10 @@ Word wordAt(const ArticleWords &all, std::size_t index)
     word.quoted = all.quoted[index];
     if (word.isWord)
         dropPossessive(word);
+    // "US" and "WHO" are names, whatever they mean in small letters.
+    const bool acronym = word.capital && word.range.length() > 1 && isAllCapitals(all.article, word.range);
     const auto known = all.lexicon.words.constFind(word.lower);
-    word.info = known == all.lexicon.words.cend() ? &unknownWord : &*known;
+    word.info = acronym || known == all.lexicon.words.cend() ? &unknownWord : &*known;
     word.verbForms = word.possessive ? VerbFormSet() : word.info->verbForms;
     if (!word.verbForms && !word.possessive)
         word.verbForms = guessForms(word);

@@ -180,7 +180,8 @@ private:
             return (forms & (VerbForm::Participle | VerbForm::Gerund)) && !isAdjective(at);
         if (word(seen.last).is(WordClass::Have))
             return forms.testFlag(VerbForm::Participle) && !word(at).capital;
-        return forms.testFlag(VerbForm::Base) || (word(seen.last).is(WordClass::Modal) && isUnknownBase(at));
+        return forms.testFlag(VerbForm::Base) ||
+               (word(seen.last).isAny(WordClass::Modal | WordClass::Do) && isUnknownBase(at));
     }
 
     bool isUnknownBase(int at) const { return word(at).isOpen() && !word(at).capital; }
@@ -283,7 +284,7 @@ private:
         if (forms.testFlag(VerbForm::Participle))
             return Tense::Participle;
         if (forms.testFlag(VerbForm::Gerund))
-            return Tense::Gerund;
+            return describesDoer(at) ? std::nullopt : std::optional(Tense::Gerund);
         const bool present = word(at).info->noun < 0 && !word(at).is(WordClass::People) && hasSubject(at) &&
                              inside(at + 1) && (startsObject(word(at + 1)) || word(at + 1).time >= 0);
         return present ? std::optional(Tense::Present) : std::nullopt;
@@ -330,6 +331,21 @@ private:
                             !word(before).is(WordClass::Relative);
         const bool first = word(before).isMark(u',') && m_groups.empty();
         return opened || first;
+    }
+
+    /// "Striking miners blocked the road": the doers, not what they do.
+    bool describesDoer(int at) const
+    {
+        const bool opens = at == 0 || !word(at - 1).isWord || word(at - 1).is(WordClass::Subordinator);
+        if (!opens || !inside(at + 1) || !word(at + 1).isOpen() || isVerbLike(at + 1))
+            return false;
+        for (int i = at + 2; i <= at + 3 && inside(i); ++i) {
+            const bool present =
+                word(i).verbForms.testAnyFlags(VerbForm::Base | VerbForm::Third) && word(i).info->noun < 0;
+            if (isAuxiliary(word(i)) || word(i).verbForms.testFlag(VerbForm::Past) || present)
+                return true;
+        }
+        return false;
     }
 
     bool isVerbLike(int at) const { return word(at).verbForms.testAnyFlags(VerbForm::Past | VerbForm::Third); }

@@ -45,6 +45,8 @@ TEST_CASE("numbers of people hurt or held are read with their bounds", "[events]
         {u"Dozens were arrested and hundreds of families fled."_s, u"detained 24 -, displaced 200 -"_s},
         {u"One person was wounded and taken to hospital."_s, u"wounded 1 1"_s},
         {u"A teenager was killed in the crash."_s, u"killed 1 1"_s},
+        {u"Ann Lowell died on the way to hospital."_s, u"killed 1 1"_s},
+        {u"The driver was not hurt."_s, u""_s},
         {u"Six other people were detained."_s, u"detained 6 6"_s},
         {u"The flood displaced two thousand people."_s, u"displaced 2000 2000"_s},
         {u"The firm fined three drivers."_s, u""_s},
