@@ -98,6 +98,8 @@ void paintSelection(QPainter &painter, const TimelineScene &scene, const Timelin
         const QRectF rect = wordsRect(scene, frame, *mark, std::ceil(metrics.horizontalAdvance(words)) + 2);
         const bool free = std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(rect); });
         if (free && taken.size() < mostNamed) {
+            if (const Label *label = labelOf(frame, *mark)) // else the words would be there twice
+                painter.fillRect(labelRect(scene, *mark, *label), scene.style.palette.base());
             paintWords(painter, scene, rect, words);
             taken.push_back(rect);
         }

@@ -77,13 +77,13 @@ private:
         if (bar && mark.right - mark.left >= width + 4 * m_metrics.gap)
             return {Side::Inside, width};
         const bool left = m_index.look[mark.best].labelAtLeft;
-        const qreal preferred = roomIn(left ? i : i + 1);
-        const qreal other = roomIn(left ? i + 1 : i);
-        if (preferred >= std::min(width, m_metrics.shortest))
-            return {left ? Side::Left : Side::Right, width};
-        if (other >= width)
-            return {left ? Side::Right : Side::Left, width};
-        return {};
+        const Wish preferred{left ? Side::Left : Side::Right, width};
+        const Wish other{left ? Side::Right : Side::Left, width};
+        const qreal room = roomIn(left ? i : i + 1);
+        const qreal otherRoom = roomIn(left ? i + 1 : i);
+        if (room >= width || (otherRoom < width && room >= m_metrics.shortest))
+            return preferred;
+        return otherRoom >= std::min(width, m_metrics.shortest) ? other : Wish();
     }
 
     /// The marks left and right of a gap may both want it: the more salient one chooses first.
