@@ -38,4 +38,20 @@ int eventToShow(const core::Timeline &timeline)
     return bestScore < 0 || it == timeline.events.end() ? -1 : int(it - timeline.events.begin());
 }
 
+std::optional<core::TimeSpan> spanToShow(const core::Timeline &timeline)
+{
+    std::vector<core::Instant> begins;
+    for (const core::Story &story : timeline.stories) {
+        if (story.date.span)
+            begins.push_back(story.date.span->begin);
+    }
+    if (begins.empty())
+        return {};
+    std::ranges::sort(begins);
+    const core::Instant first = begins[begins.size() / 20];
+    const core::Instant last = begins[begins.size() - 1 - begins.size() / 20];
+    const std::chrono::seconds margin = (last - first) / 8 + std::chrono::days(2);
+    return core::TimeSpan{first - margin, last + margin};
+}
+
 } // namespace app

@@ -67,6 +67,8 @@ QByteArray screenshot(std::shared_ptr<const core::Timeline> timeline, const Opti
     window.resize(options.size);
     window.show();
     window.setTimeline(timeline);
+    if (const auto span = spanToShow(*timeline))
+        window.showSpan(*span);
     if (const int event = eventToShow(*timeline); event >= 0)
         window.selectEvent(event);
 

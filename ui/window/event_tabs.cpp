@@ -7,6 +7,7 @@
 #include "ui/models/event_model.h"
 #include "ui/models/event_selection.h"
 #include "ui/window/appearance.h"
+#include "ui/window/roomy_style.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -20,17 +21,19 @@ namespace ui {
 
 namespace {
 
-/// What a column needs at first, in characters; the user's own widths come from the settings, and
-/// the headline takes what is left.
+constexpr int leastHeadline = 38; ///< In characters; all other columns give way before it, by scrolling.
+
+/// What a column needs at first, in characters; the user's own widths come from the settings.
 int firstWidth(int column)
 {
     switch (column) {
     case EventModel::WhenColumn:
-        return 22;
+        return 19;
+    case EventModel::WhereColumn:
     case EventModel::SourceColumn:
-        return 20;
+        return 15;
     default:
-        return 14;
+        return 12;
     }
 }
 
@@ -40,11 +43,18 @@ void setUpHeader(QHeaderView *header)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    header->setMinimumSectionSize(60);
+    header->setFixedHeight(header->fontMetrics().height() + 10);
     const int character = header->fontMetrics().averageCharWidth();
     for (int column = 0; column < header->count(); ++column)
         header->resizeSection(column, firstWidth(column) * character);
-    header->setSectionResizeMode(EventModel::WhatColumn, QHeaderView::Stretch);
+}
+
+/// Gives the headline what the other columns leave.
+void fillWidth(QHeaderView *header)
+{
+    const int others = header->length() - header->sectionSize(EventModel::WhatColumn);
+    const int least = leastHeadline * header->fontMetrics().averageCharWidth();
+    header->resizeSection(EventModel::WhatColumn, std::max(least, header->viewport()->width() - others));
 }
 
 } // namespace
@@ -99,6 +109,8 @@ EventTabs::Table EventTabs::makeTable(QSortFilterProxyModel *rows, const QString
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 8);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setUpHeader(view->horizontalHeader());
+    RoomyStyle::apply(view);
+    view->viewport()->installEventFilter(this);
     connect(view, &QAbstractItemView::activated, this,
             [this, rows](const QModelIndex &index) { Q_EMIT eventActivated(rows->mapToSource(index).row()); });
     return {view, rows};
@@ -191,6 +203,13 @@ void EventTabs::restoreColumns(const QSettings &settings)
     m_dated.view->horizontalHeader()->restoreState(settings.value(QStringLiteral("window/datedColumns")).toByteArray());
     m_undated.view->horizontalHeader()->restoreState(
         settings.value(QStringLiteral("window/undatedColumns")).toByteArray());
+}
+
+bool EventTabs::eventFilter(QObject *viewport, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fillWidth(static_cast<QTableView *>(viewport->parent())->horizontalHeader());
+    return QTabWidget::eventFilter(viewport, event);
 }
 
 void EventTabs::changeEvent(QEvent *event)

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void eventActivated(int event);
 
 protected:
+    bool eventFilter(QObject *viewport, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

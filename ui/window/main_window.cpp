@@ -306,6 +306,9 @@ void MainWindow::Private::showStartPage(bool start)
     menus->setLanesEnabled(!start);
     for (const QDockWidget *dock : panes.docks())
         dock->toggleViewAction()->setEnabled(!start);
+    // The page that is hidden must not hold the window open.
+    const auto policy = start ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+    pages->widget(0)->setSizePolicy(policy, policy);
     pages->setCurrentIndex(start ? 0 : 1);
     if (start && !wasStart) {
         docksOfTimeline = q->saveState(stateVersion);
@@ -401,6 +404,11 @@ std::shared_ptr<const core::Timeline> MainWindow::timeline() const
 void MainWindow::selectEvent(int event)
 {
     d->panes.select(event);
+}
+
+void MainWindow::showSpan(const core::TimeSpan &span)
+{
+    d->panes.timelineView().setVisibleSpan(span);
 }
 
 void MainWindow::open(const QStringList &paths, bool add)

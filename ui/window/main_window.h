@@ -30,6 +30,9 @@ public:
     /// Selects event `event` of the timeline in all views.
     void selectEvent(int event);
 
+    /// Zooms the timeline to `span`.
+    void showSpan(const core::TimeSpan &span);
+
     /// Asks for `paths` to be read, as the menus do, and keeps them among the recent ones.
     void open(const QStringList &paths, bool add);
 

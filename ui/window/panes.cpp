@@ -53,6 +53,7 @@ Panes::Panes(QMainWindow *window)
 {
     m_centre->setObjectName(QStringLiteral("centre"));
     m_centre->setChildrenCollapsible(false);
+    m_centre->setMinimumWidth(370);
     m_centre->setHandleWidth(1);
     m_centre->setStretchFactor(0, 6);
     m_centre->setStretchFactor(1, 0);
@@ -60,6 +61,7 @@ Panes::Panes(QMainWindow *window)
     m_timeline->setObjectName(QStringLiteral("timelineView"));
     m_timeline->setFrameShape(QFrame::NoFrame);
     m_overview->setObjectName(QStringLiteral("overviewChart"));
+    m_source->setMinimumWidth(240);
     m_source->setObjectName(QStringLiteral("sourcePane"));
     m_details->setObjectName(QStringLiteral("detailsPane"));
     makeTree();
@@ -89,6 +91,7 @@ void Panes::makeTree()
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(14);
+    m_tree->setMinimumWidth(170);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(ArticleModel::TitleColumn, QHeaderView::Stretch);
@@ -115,7 +118,7 @@ void Panes::makeDocks(QMainWindow *window)
     window->addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
     window->addDockWidget(Qt::RightDockWidgetArea, m_sourceDock);
     window->addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
-    window->resizeDocks({m_articlesDock, m_sourceDock}, {236, 372}, Qt::Horizontal);
+    window->resizeDocks({m_articlesDock, m_sourceDock}, {252, 372}, Qt::Horizontal);
     window->resizeDocks({m_sourceDock, m_detailsDock}, {520, 300}, Qt::Vertical);
 }
 
@@ -159,6 +162,8 @@ void Panes::setTimeline(std::shared_ptr<const core::Timeline> now)
     m_events.setTimeline(now);
     m_overview->setTimeline(now);
     m_tree->expandAll();
+    for (int group = 0; group < m_articles.rowCount(); ++group)
+        m_tree->setFirstColumnSpanned(group, {}, true);
     titleOf(m_articlesDock)->setCount(m_tree->locale().toString(qsizetype(now->articles.size())));
 
     if (staysInPlace(*before, fittingSpan(*before), span, *now))

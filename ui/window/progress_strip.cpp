@@ -45,6 +45,9 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     cancel->setToolTip(tr("Stop reading; what was open stays as it is"));
     connect(cancel, &QPushButton::clicked, this, &ProgressStrip::cancelled);
 
+    cancel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4, 0, 4, 0);
     row->setSpacing(10);

@@ -235,6 +235,8 @@ TEST_CASE("before the first article the window says how to begin", "[window]")
     CHECK(shown.part("startPage")->isVisible());
     CHECK_FALSE(shown.part("articlesDock")->isVisible());
     CHECK_FALSE(shown.part<QAction>("exportCsv")->isEnabled());
+    CHECK_FALSE(shown.part<QAction>("back")->isEnabled());
+    CHECK_FALSE(shown.part<QAction>("forward")->isEnabled());
     CHECK(shown.window.windowTitle() == u"Dateline"_s);
     const QSignalSpy sample(&shown.window, &ui::MainWindow::sampleRequested);
 
