@@ -7,6 +7,8 @@
 
 int main(int argc, char *argv[])
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // also where ctest only asks for the names of the tests
     const QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("dateline-tests")); // never the user's own settings
     return Catch::Session().run(argc, argv);
