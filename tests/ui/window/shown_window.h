@@ -32,7 +32,8 @@ public:
             window.setTimeline(timeline);
         window.resize(size);
         window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow(); // where there is no window manager, nobody else gives it the keyboard
+        REQUIRE(QTest::qWaitForWindowActive(&window));
     }
 
     /// The part of that name, which must be there.
