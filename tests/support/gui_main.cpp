@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 #include <catch2/catch_session.hpp>
 
@@ -9,7 +10,9 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // also where ctest only asks for the names of the tests
+    const QTemporaryDir settings; // never the user's own, nor those of a test beside this one
+    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
     const QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("dateline-tests")); // never the user's own settings
+    QCoreApplication::setOrganizationName(QStringLiteral("dateline-tests"));
     return Catch::Session().run(argc, argv);
 }

@@ -247,9 +247,9 @@ TEST_CASE("the hand over a sentence says that it can be clicked", "[source]")
     const QString text = shown.text()->toPlainText();
 
     QTest::mouseMove(viewport, shown.boxOf(tests::rangeOf(text, u"burnt"_s).begin).center());
-    CHECK(viewport->cursor().shape() == Qt::PointingHandCursor);
+    CHECK(QTest::qWaitFor([&] { return viewport->cursor().shape() == Qt::PointingHandCursor; }));
     QTest::mouseMove(viewport, shown.boxOf(tests::rangeOf(text, u"Trains"_s).begin).center());
-    CHECK(viewport->cursor().shape() == Qt::IBeamCursor);
+    CHECK(QTest::qWaitFor([&] { return viewport->cursor().shape() == Qt::IBeamCursor; }));
 }
 
 TEST_CASE("keys walk the events of the text and select the one at the caret", "[source]")
