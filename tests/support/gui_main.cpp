@@ -10,7 +10,7 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // also where ctest only asks for the names of the tests
-    const QTemporaryDir settings; // never the user's own, nor those of a test beside this one
+    const QTemporaryDir settings;                // never the user's own, nor those of a test beside this one
     qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
     const QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("dateline-tests"));

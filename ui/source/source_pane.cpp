@@ -44,7 +44,9 @@ QFont titleFont(QFont font)
 /// "Fenwick Courier · Ann Orme · news/bridge.txt"
 QString sourceLine(const core::Article &article)
 {
-    QStringList parts{article.outlet, article.byline, article.path};
+    QStringList parts{article.outlet, article.byline};
+    if (!article.path.startsWith(u":/")) // the sample lies in no folder of the reader's
+        parts.append(article.path);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -13,6 +13,8 @@ namespace ui {
 namespace {
 
 constexpr std::size_t mostNamed = 24; // selected events whose words are shown
+constexpr qreal longestWords = 480;   // logical pixels
+constexpr qreal wordsGap = 9;         // between a ring and its words
 
 /// The marks that hold selected slots, with the slot that is named: the current one first.
 std::vector<std::pair<quint32, const Mark *>> selectedMarks(const TimelineFrame &frame, const TimelineScene &scene,
@@ -55,19 +57,44 @@ void paintRing(QPainter &painter, const TimelineScene &scene, const TimelineFram
     painter.drawRoundedRect(rect, radius, radius);
 }
 
-/// Where the words of a selected event stand: where its label is, or right of the mark, or left at the edge.
-QRectF wordsRect(const TimelineScene &scene, const TimelineFrame &frame, const Mark &mark, qreal width)
+/// What there is beside a mark for its words, in logical pixels.
+struct SideRoom
 {
-    const Label *label = labelOf(frame, mark);
-    const QRectF plot = scene.plot();
-    QRectF rect = labelRect(scene, mark, label ? *label : Label{.left = mark.right + 9});
-    if (label && label->left < mark.left)
-        rect.setLeft(rect.right() - 3 - width);
-    else if (label && !label->inBar)
-        rect.moveLeft(rect.left() + 3);
+    qreal left;
+    qreal right;
+};
+
+SideRoom roomBeside(const Mark &mark, const TimelineScene &scene)
+{
+    const QRectF plot = QRectF(scene.plot()).adjusted(4, 0, -4, 0);
+    return {.left = scene.nameWidth + mark.left - wordsGap - plot.left(),
+            .right = plot.right() - scene.nameWidth - mark.right - wordsGap};
+}
+
+/// How wide the words of a selected event may be, so that they cover no part of its mark.
+qreal mostWords(const TimelineScene &scene, const Mark &mark, const Label *label)
+{
+    if (label && label->inBar)
+        return std::min(longestWords, scene.plot().width() - 40.0);
+    const SideRoom room = roomBeside(mark, scene);
+    return std::min(longestWords, std::max(room.left, room.right));
+}
+
+/// Where the words of a selected event stand: on the side of its label, or else on the one that has room.
+QRectF wordsRect(const TimelineScene &scene, const Mark &mark, const Label *label, qreal width)
+{
+    QRectF rect = labelRect(scene, mark, label ? *label : Label{.left = mark.right + wordsGap});
     rect.setWidth(width);
-    if (rect.right() > plot.right() - 4)
-        rect.moveRight(std::max(scene.nameWidth + mark.left - 9, plot.left() + width + 4));
+    if (label && label->inBar) {
+        rect.moveRight(std::min(rect.right(), scene.plot().right() - 4.0));
+        return rect;
+    }
+    const SideRoom room = roomBeside(mark, scene);
+    const bool wantsLeft = label && label->left < mark.left;
+    if (wantsLeft ? room.left >= width : room.right < width)
+        rect.moveRight(scene.nameWidth + mark.left - wordsGap);
+    else
+        rect.moveLeft(scene.nameWidth + mark.right + wordsGap);
     return rect;
 }
 
@@ -91,14 +118,15 @@ void paintSelection(QPainter &painter, const TimelineScene &scene, const Timelin
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(scene.style.bold);
     const QFontMetricsF metrics(scene.style.bold);
-    const qreal most = std::min(480, scene.plot().width() - 40);
     std::vector<QRectF> taken;
     for (const auto &[slot, mark] : selectedMarks(frame, scene, selected, current)) {
-        const QString words = metrics.elidedText(texts.headline(slot), Qt::ElideRight, most);
-        const QRectF rect = wordsRect(scene, frame, *mark, std::ceil(metrics.horizontalAdvance(words)) + 2);
+        const Label *label = labelOf(frame, *mark);
+        const qreal most = mostWords(scene, *mark, label);
+        const QString words = metrics.elidedText(texts.headline(slot), Qt::ElideRight, most - 3);
+        const QRectF rect = wordsRect(scene, *mark, label, std::ceil(metrics.horizontalAdvance(words)) + 2);
         const bool free = std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(rect); });
         if (free && taken.size() < mostNamed) {
-            if (const Label *label = labelOf(frame, *mark)) // else the words would be there twice
+            if (label) // else the words would be there twice
                 painter.fillRect(labelRect(scene, *mark, *label), scene.style.palette.base());
             paintWords(painter, scene, rect, words);
             taken.push_back(rect);

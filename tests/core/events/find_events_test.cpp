@@ -49,7 +49,7 @@ TEST_CASE("findEvents tells what was planned, called off, denied or only said to
          u"talk 2019-06-10 cancelled"_s},
         {u"The hearing was postponed until <Monday=2019-06-10>."_s, u"postpone 2019-06-10 planned"_s},
         {u"Raiders reportedly attacked the mill on <Monday=2019-06-03>."_s, u"attack 2019-06-03 alleged"_s},
-        {u"No vote will take place before <September=2019-09@before>."_s, u"take place 2019-09 planned"_s},
+        {u"No vote will take place before <October=2019-10@before>."_s, u"take place 2019-10 planned"_s},
         {u"The town has been cut off since <March=2019-03@after>."_s, u"cut off 2019-03 happened"_s},
         {u"He did not attack the guard."_s, u""_s},
         {u"The river could burst its banks."_s, u""_s},
@@ -74,7 +74,7 @@ TEST_CASE("findEvents lets a paragraph go on with the day it names", "[events]")
 TEST_CASE("findEvents leaves undated what only lies before the news", "[events]")
 {
     const auto [text] = GENERATE(table<QString>({
-        {u"The army had earlier sent troops."_s},
+        {u"The harbour board had earlier hired divers."_s},
         {u"The brothers previously robbed a bank."_s},
         {u"\"They burned down my house and my shop,\" she said."_s},
         {u"The mine lies near the border."_s},
