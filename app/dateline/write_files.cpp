@@ -56,6 +56,14 @@ bool drawn(const core::Timeline &timeline, const Options &options)
     return written(options.render, ui::toPng(ui::renderTimeline(timeline, picture)));
 }
 
+/// Lets a window do what it does in the turns after it is shown or changed.
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(settleMilliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 QByteArray screenshot(std::shared_ptr<const core::Timeline> timeline, const Options &options)
 {
     // The user's own settings are neither followed nor changed.
@@ -69,12 +77,10 @@ QByteArray screenshot(std::shared_ptr<const core::Timeline> timeline, const Opti
     window.setTimeline(timeline);
     if (const auto span = spanToShow(*timeline))
         window.showSpan(*span);
+    settle(); // the panes take their sizes before a sentence is scrolled to
     if (const int event = eventToShow(*timeline); event >= 0)
         window.selectEvent(event);
-
-    QEventLoop loop;
-    QTimer::singleShot(settleMilliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
+    settle();
     return ui::toPng(window.grab().toImage());
 }
 
