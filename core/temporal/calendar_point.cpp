@@ -153,8 +153,10 @@ QString yearText(std::optional<int> year)
 /// A decade is named by three digits of its year, a century by two.
 QString yearsText(const CalendarPoint &point)
 {
-    if (point.year.value_or(1) <= 0)
-        return yearText(point.year);
+    if (point.year.value_or(1) <= 0) {
+        const bool century = point.precision == Precision::Century;
+        return QStringLiteral("BC") + padded(-*point.year / (century ? 100 : 10), century ? 2 : 3);
+    }
     return yearText(point.year).first(point.precision == Precision::Century ? 2 : 3);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/temporal/movable_day.h"
 #include "core/temporal/time_value.h"
 
 #include <QString>
@@ -37,7 +38,8 @@ struct CalendarPoint
     int hour = 0; ///< 0 to 24; 24 only as 24:00.
     int minute = 0;
     int second = 0;
-    std::optional<int> zoneMinutes = {}; ///< East of Greenwich, where the text names a zone.
+    std::optional<int> zoneMinutes = {};    ///< East of Greenwich, where the text names a zone.
+    std::optional<MovableDay> movable = {}; ///< What gives month and day, once the year is known.
 
     friend bool operator==(const CalendarPoint &, const CalendarPoint &) = default;
 };

@@ -22,6 +22,13 @@ struct TimeGrammar::Compiled
     std::optional<WordClassId> relationClass; ///< "since", "by": a Relation.
     std::optional<WordClassId> futureClass;   ///< "will", "planned": what follows is to come.
     std::optional<WordClassId> pastClass;     ///< "was", "said": it is past.
+    std::optional<WordClassId> planClass;     ///< "scheduled": the same of a time after it.
+    std::optional<WordClassId> setsDateClass; ///< "called": the same of a time after it and one of aheadClass.
+    std::optional<WordClassId> aheadClass;    ///< "for", "until".
+    std::optional<WordClassId> notPastClass;  ///< "hundred": ends as past verbs do, but is none.
+    std::optional<WordClassId> isClass;       ///< "is" and
+    std::optional<WordClassId> toClass;       ///< "to" together are to come.
+    std::optional<WordClassId> byClass;       ///< "by": to come, where no past verb is near.
     std::optional<WordClassId> untilClass;    ///< "until": to come, where no past verb stands before.
 };
 

@@ -4,101 +4,15 @@
 #include "core/temporal/complete_point.h"
 
 #include "core/temporal/calendar.h"
+#include "core/temporal/stated_point.h"
+
+#include <algorithm>
 
 namespace core {
 
 namespace {
 
 namespace chrono = std::chrono;
-
-/// Years of two digits reach this far beyond the publication; else a century less.
-constexpr int shortYearAhead = 20;
-/// Where the publication is unknown, years of two digits lie in the century that ends here.
-constexpr int shortYearEnd = 2029;
-
-int fullYear(int shortYear, const Discourse &discourse)
-{
-    const auto published = discourse.publishedAt(Precision::Year);
-    const int latest = published ? *published->point.year + shortYearAhead : shortYearEnd;
-    return latest - (latest - shortYear) % 100;
-}
-
-std::optional<int> statedYear(const Captures &captures, const Discourse &discourse)
-{
-    std::optional<int> year;
-    if (captures.has(Slot::Year))
-        year = captures.value(Slot::Year);
-    else if (captures.has(Slot::ShortYear))
-        year = fullYear(captures.value(Slot::ShortYear), discourse);
-    else if (captures.has(Slot::Decade))
-        year = fullYear(captures.value(Slot::Decade), discourse);
-    else if (captures.has(Slot::Century))
-        year = (captures.value(Slot::Century) - 1) * 100;
-    if (year && captures.as<EraName>(Slot::Era) == EraName::BeforeCommon)
-        year = 1 - *year;
-    return year;
-}
-
-/// The clock time, on the clock of 24 hours. False where there is no such time.
-bool readClock(const Captures &captures, CalendarPoint &point)
-{
-    const auto meridiem = captures.as<Meridiem>(Slot::Meridiem);
-    point.hour = captures.value(Slot::Hour);
-    point.minute = captures.value(Slot::Minute);
-    point.second = captures.value(Slot::Second);
-    if (meridiem && (point.hour < 1 || point.hour > 12))
-        return false;
-    if (meridiem)
-        point.hour = point.hour % 12 + (*meridiem == Meridiem::After ? 12 : 0);
-    point.precision = captures.has(Slot::Second)   ? Precision::Second
-                      : captures.has(Slot::Minute) ? Precision::Minute
-                                                   : Precision::Hour;
-    if (captures.has(Slot::Zone))
-        point.zoneMinutes = captures.value(Slot::Zone);
-    else if (captures.has(Slot::ZoneClock))
-        point.zoneMinutes = captures.value(Slot::ZoneSign, 1) *
-                            (captures.value(Slot::ZoneClock) / 100 * 60 + captures.value(Slot::ZoneClock) % 100);
-    else if (captures.has(Slot::ZoneHour))
-        point.zoneMinutes = captures.value(Slot::ZoneSign, 1) *
-                            (captures.value(Slot::ZoneHour) * 60 + captures.value(Slot::ZoneMinute));
-    const bool endOfDay = point.hour == 24 && point.minute == 0 && point.second == 0;
-    return point.minute < 60 && point.second < 60 && (point.hour < 24 || endOfDay);
-}
-
-Precision coarsePrecision(const Captures &captures)
-{
-    if (captures.has(Slot::Day) || captures.has(Slot::Weekday))
-        return Precision::Day;
-    if (captures.has(Slot::Month))
-        return Precision::Month;
-    if (captures.has(Slot::Week))
-        return Precision::Week;
-    if (captures.has(Slot::Season))
-        return Precision::Season;
-    if (captures.has(Slot::Quarter))
-        return Precision::Quarter;
-    if (captures.has(Slot::Half))
-        return Precision::HalfYear;
-    return captures.has(Slot::Century)                                                            ? Precision::Century
-           : captures.as<TimeUnit>(Slot::Grain) == TimeUnit::Decade || captures.has(Slot::Decade) ? Precision::Decade
-                                                                                                  : Precision::Year;
-}
-
-int numberOf(const Captures &captures)
-{
-    for (const Slot slot : {Slot::Week, Slot::Season, Slot::Quarter, Slot::Half}) {
-        if (captures.has(slot))
-            return captures.value(slot);
-    }
-    return 0;
-}
-
-/// `point` in `year`; the shape of a weekday without a date stays open.
-CalendarPoint inYear(CalendarPoint point, int year)
-{
-    point.year = year;
-    return point;
-}
 
 /// The copy of `point` that the words mean among those of neighbouring years: the last that
 /// begins before `limit`, or the first that ends after it. 29 February skips years.
@@ -112,9 +26,6 @@ std::optional<CalendarPoint> yearly(const CalendarPoint &point, int year, bool f
     }
     return std::nullopt;
 }
-
-/// A day that comes so soon is meant rather than that of the year before, unless a verb says it is past.
-constexpr chrono::days soon(60);
 
 /// Which copy is meant: how the words or the verb turn it.
 struct Direction
@@ -140,32 +51,66 @@ Derivation derivationOf(const CalendarPoint &point, std::optional<int> shift, Ti
     return span && span->begin < published.begin ? Derivation::Last : Derivation::Next;
 }
 
-/// A weekday counted from the day of publication.
-CompletedPoint completeWeekday(const CalendarPoint &point, std::optional<int> shift, Tense tense,
-                               const Discourse &discourse)
+/// The day from which weekdays are counted.
+std::optional<AnchorPoint> weekdayAnchor(const Turn &turn, const Discourse &discourse)
 {
-    const auto published = discourse.publishedAt(Precision::Day);
-    if (!published)
-        return {point, Derivation::Stated, {}};
-    const CivilDay today = dayOf(published->anchor.span.begin);
-    const int back = (isoWeekday(today) - point.weekday + 7) % 7;
+    std::optional<AnchorPoint> from;
+    if (turn.fromLast)
+        from = discourse.lastAt(Precision::Day);
+    else if (discourse.isNarrative())
+        from = discourse.nearDay();
+    return from ? from : discourse.publishedAt(Precision::Day);
+}
+
+/// How many days on from `today` the weekday lies.
+int daysToWeekday(int weekday, int today, const Turn &turn)
+{
+    const int back = (today - weekday + 7) % 7;
     // News name the day of publication too by its weekday, also for what is to come that day; and "this
     // Friday" is the coming one unless the verb is past.
-    const bool forward =
-        shift == 0 ? tense == Tense::Unknown || tense == Tense::Future : directionOf(shift, tense).forward;
-    const bool todayCounts = !shift || *shift == 0;
-    int days = -back;
+    const bool forward = turn.shift == 0 ? turn.tense == Tense::Unknown || turn.tense == Tense::Future
+                                         : directionOf(turn.shift, turn.tense).forward;
+    const bool todayCounts = !turn.shift || *turn.shift == 0;
     if (back == 0 && !todayCounts)
-        days = forward ? 7 : -7;
-    else if (back != 0 && forward)
-        days = 7 - back;
-    CalendarPoint day = pointAt(today + chrono::days(days), Precision::Day);
+        return forward ? 7 : -7;
+    return back != 0 && forward ? 7 - back : -back;
+}
+
+/// "Friday the 13th": the nearest such day, or the nearest to come.
+std::optional<CivilDay> weekdayOfMonth(const CalendarPoint &point, CivilDay today, bool forward)
+{
+    // A day of the month falls on each weekday within seven months, the 31st within a year.
+    constexpr int farthest = 366;
+    for (int distance = 0; distance <= farthest; ++distance) {
+        for (const int days : {-distance, distance}) {
+            const CivilDay day = today + chrono::days(days);
+            const CalendarPoint candidate = pointAt(day, Precision::Day);
+            if ((!forward || days >= 0) && candidate.day == point.day && isoWeekday(day) == point.weekday)
+                return day;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A weekday counted from the day of publication, or another.
+CompletedPoint completeWeekday(const CalendarPoint &point, const Turn &turn, const Discourse &discourse)
+{
+    const auto from = weekdayAnchor(turn, discourse);
+    if (!from)
+        return {point, Derivation::Stated, {}};
+    const CivilDay today = dayOf(from->anchor.span.begin);
+    CivilDay found = today + chrono::days(daysToWeekday(point.weekday, isoWeekday(today), turn));
+    if (point.day != 0)
+        found = weekdayOfMonth(point, today, turn.tense == Tense::Future).value_or(found);
+    const CalendarPoint day = pointAt(found, Precision::Day);
     CalendarPoint result = point;
     result.year = day.year;
     result.month = day.month;
     result.day = day.day;
-    const Derivation derivation = days == 0 ? Derivation::Same : days < 0 ? Derivation::Last : Derivation::Next;
-    return {result, derivation, published->anchor};
+    const Derivation derivation = found == today  ? Derivation::Same
+                                  : found < today ? Derivation::Last
+                                                  : Derivation::Next;
+    return {result, derivation, from->anchor};
 }
 
 /// A part of the day or a clock time without its day: that of the day just named, or of the publication.
@@ -191,36 +136,98 @@ std::optional<CompletedPoint> inYearOf(const CalendarPoint &point, const std::op
     return spanOf(result) ? std::optional(CompletedPoint{result, Derivation::Completed, year->anchor}) : std::nullopt;
 }
 
-/// A month, day of a month, season or quarter without its year, near the publication.
-std::optional<CompletedPoint> nearPublication(const CalendarPoint &point, std::optional<int> shift, Tense tense,
-                                              const Discourse &discourse)
+/// How near the copies of a yearly point must lie to be meant against what the verb says.
+struct Nearness
 {
-    const auto published = discourse.publishedAt(Precision::Month);
+    chrono::days ahead;     ///< A copy to come is meant where it comes within so many days,
+    chrono::days leastBack; ///< and the last one lies no nearer than this.
+};
+
+/// Measured on news: who writes "in November" at the end of October means the coming one, whatever the
+/// verb; without a verb's word, also a day or month of the coming season.
+Nearness nearnessFor(const CalendarPoint &point, Tense tense)
+{
+    if (point.precision == Precision::Quarter || point.precision == Precision::HalfYear)
+        return {chrono::days(0), chrono::days(400)};
+    return tense >= Tense::Past ? Nearness{chrono::days(35), chrono::days(240)}
+                                : Nearness{chrono::days(95), chrono::days(180)};
+}
+
+/// With a verb to come the last copy is meant only where it has just passed and the next is far: figures of a
+/// quarter that "will be published".
+bool hasJustPassed(const CalendarPoint &point, Instant::duration back, Instant::duration ahead)
+{
+    const bool figures = point.precision == Precision::Quarter || point.precision == Precision::HalfYear;
+    return back <= (figures ? chrono::days(75) : chrono::days(14)) && ahead > chrono::days(200);
+}
+
+/// The copy of `point` that is meant where neither its year nor "last" or "next" is said.
+std::optional<CalendarPoint> nearestCopy(const CalendarPoint &point, int year, Tense tense, TimeSpan published)
+{
+    const auto last = yearly(point, year, false, published.end);
+    if (!last)
+        return std::nullopt;
+    const TimeSpan lastSpan = *spanOf(*last);
+    const auto next = yearly(point, year, true, std::max(lastSpan.end, published.end));
+    if (!next || lastSpan.end > published.begin)
+        return last;
+    const auto back = published.begin - lastSpan.end;
+    const auto ahead = spanOf(*next)->begin - published.end;
+    if (tense == Tense::Future)
+        return hasJustPassed(point, back, ahead) ? last : next;
+    const Nearness nearness = nearnessFor(point, tense);
+    return ahead <= nearness.ahead && back >= nearness.leastBack ? next : last;
+}
+
+/// "last May", "next May": not the one that the publication lies in.
+std::optional<CalendarPoint> shiftedCopy(const CalendarPoint &point, int year, bool forward, TimeSpan published)
+{
+    auto result = yearly(point, year, forward, published.end);
+    if (!result)
+        return result;
+    const TimeSpan span = *spanOf(*result);
+    if (forward && span.begin < published.end)
+        return inYear(point, *result->year + 1);
+    return !forward && span.end > published.begin ? inYear(point, *result->year - 1) : *result;
+}
+
+/// A month, day of a month, season or quarter without its year, near the publication.
+std::optional<CompletedPoint> nearPublication(const CalendarPoint &point, const Turn &turn, const Discourse &discourse)
+{
+    const auto [shift, tense, fromLast] = turn;
+    auto published = fromLast ? discourse.lastAt(Precision::Month) : std::nullopt;
+    if (!published)
+        published = discourse.publishedAt(Precision::Month);
     if (!published)
         return std::nullopt;
     const TimeSpan span = published->anchor.span;
     const int year = *published->point.year;
-    const Direction direction = directionOf(shift, tense);
     std::optional<CalendarPoint> result;
-    if (shift == 0) {
+    if (shift == 0)
         result = inYear(point, year);
-    } else if (direction.forward) {
-        result = yearly(point, year, true, direction.sameCounts ? span.begin : span.end);
-        if (result && !direction.sameCounts && spanOf(*result)->begin < span.end)
-            result = inYear(point, *result->year + 1);
-    } else {
-        result = yearly(point, year, false, span.end);
-        if (result && !direction.sameCounts && spanOf(*result)->end > span.begin)
-            result = inYear(point, *result->year - 1);
-    }
-    if (!shift && tense < Tense::Past && point.precision <= Precision::Day) {
-        const auto next = yearly(point, year, true, span.begin);
-        if (next && spanOf(*next)->begin < span.end + soon)
-            result = next;
-    }
+    else if (shift)
+        result = shiftedCopy(point, year, *shift > 0, span);
+    else
+        result = nearestCopy(point, year, tense, span);
     if (!result || !spanOf(*result))
         return std::nullopt;
     return CompletedPoint{*result, derivationOf(*result, shift, span), published->anchor};
+}
+
+/// A chronicle goes on in the year that it is in; a month that lies further back than this is of the next.
+constexpr int monthsBack = 6;
+
+/// A month or day of a month in a history: of the year last told of, or the next where it would lie far back.
+std::optional<CompletedPoint> inHistory(const CalendarPoint &point, const Discourse &discourse)
+{
+    const auto last = discourse.lastMention(Precision::Year);
+    if (!last)
+        return std::nullopt;
+    const CalendarPoint sameYear = inYear(point, *last->point.year);
+    const bool wentBack = last->point.precision <= Precision::Month && sameYear.month != 0 &&
+                          last->point.month - sameYear.month >= monthsBack;
+    const CalendarPoint result = wentBack ? inYear(point, *last->point.year + 1) : sameYear;
+    return spanOf(result) ? std::optional(CompletedPoint{result, Derivation::Completed, last->anchor}) : std::nullopt;
 }
 
 bool isOverYet(const CompletedPoint &completed, const Discourse &discourse)
@@ -232,72 +239,15 @@ bool isOverYet(const CompletedPoint &completed, const Discourse &discourse)
 
 } // namespace
 
-std::optional<CalendarPoint> statedPoint(const Captures &captures, const Discourse &discourse)
+CompletedPoint completePoint(const CalendarPoint &point, const Turn &turn, const Discourse &discourse)
 {
-    CalendarPoint point{.year = statedYear(captures, discourse),
-                        .precision = coarsePrecision(captures),
-                        .number = numberOf(captures),
-                        .month = captures.value(Slot::Month),
-                        .day = captures.value(Slot::Day),
-                        .weekday = captures.value(Slot::Weekday)};
-    if (point.precision == Precision::Decade && point.year)
-        point.year = floorDiv(*point.year, 10) * 10;
-    if (captures.has(Slot::Part)) {
-        point.part = captures.as<PartOfDay>(Slot::Part);
-        point.precision = Precision::PartOfDay;
-    }
-    if (captures.has(Slot::Hour) && !readClock(captures, point))
-        return std::nullopt;
-    return point;
-}
-
-void refinePoint(const Captures &captures, CalendarPoint &point)
-{
-    if (captures.has(Slot::Month)) {
-        point.month = captures.value(Slot::Month);
-        point.precision = Precision::Month;
-    }
-    if (captures.has(Slot::Day)) {
-        point.day = captures.value(Slot::Day);
-        point.precision = Precision::Day;
-    }
-    for (const auto &[slot, precision] :
-         {std::pair(Slot::Season, Precision::Season), std::pair(Slot::Quarter, Precision::Quarter),
-          std::pair(Slot::Half, Precision::HalfYear)}) {
-        if (!captures.has(slot))
-            continue;
-        point.number = captures.value(slot);
-        point.precision = precision;
-    }
-    if (captures.has(Slot::Weekday) && point.precision == Precision::Week && point.year) {
-        const CivilDay monday = mondayOf({*point.year, point.number});
-        point = pointAt(monday + chrono::days(captures.value(Slot::Weekday) - 1), Precision::Day);
-    }
-    if (captures.has(Slot::Part)) {
-        point.part = captures.as<PartOfDay>(Slot::Part);
-        point.precision = Precision::PartOfDay;
-    }
-    if (captures.has(Slot::Hour))
-        readClock(captures, point);
-}
-
-bool isPossible(const CalendarPoint &point)
-{
-    if (point.year)
-        return spanOf(point).has_value();
-    constexpr int leapYear = 2000;
-    return point.month == 0 || point.day == 0 || civilDay(leapYear, point.month, point.day).has_value();
-}
-
-CompletedPoint completePoint(const CalendarPoint &point, std::optional<int> shift, Tense tense,
-                             const Discourse &discourse)
-{
+    const auto [shift, tense, fromLast] = turn;
     if (point.month == 0 && point.weekday != 0)
-        return completeWeekday(point, shift, tense, discourse);
-    if (point.precision < Precision::Day && point.month == 0)
+        return completeWeekday(point, turn, discourse);
+    if (point.precision < Precision::Day && point.month == 0 && !point.movable)
         return completeTime(point, discourse);
     if (!shift && discourse.isNarrative()) {
-        const auto near = inYearOf(point, discourse.lastAt(Precision::Year));
+        const auto near = inHistory(point, discourse);
         if (near && isOverYet(*near, discourse))
             return *near;
     }
@@ -306,7 +256,7 @@ CompletedPoint completePoint(const CalendarPoint &point, std::optional<int> shif
         if (near && isOverYet(*near, discourse))
             return *near;
     }
-    if (const auto near = nearPublication(point, shift, tense, discourse))
+    if (const auto near = nearPublication(point, turn, discourse))
         return *near;
     if (!discourse.published() && !shift && tense != Tense::Future) {
         if (const auto only = inYearOf(point, discourse.onlyYear()))

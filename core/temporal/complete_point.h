@@ -20,23 +20,21 @@ struct CompletedPoint
     Anchor anchor;
 };
 
-/// The place in the calendar that the words themselves name; its year may be missing. Nothing
-/// where a clock time is impossible. A year of two digits is taken near to the publication.
-std::optional<CalendarPoint> statedPoint(const Captures &captures, const Discourse &discourse);
-
-/// Makes `point` finer by the month, weekday, season, part of the day or clock time in `captures`.
-void refinePoint(const Captures &captures, CalendarPoint &point);
-
-/// Whether there is such a day in some year, or in the year that it has.
-bool isPossible(const CalendarPoint &point);
+/// How words turn a place in the calendar whose year they do not say.
+struct Turn
+{
+    std::optional<int> shift = {}; ///< -1 for "last May", 0 for "this May", 1 for "next May".
+    Tense tense = Tense::Unknown;
+    bool fromLast = false; ///< "the following Friday": counted from the last date of the text.
+};
 
 /// Gives `point`, which has no year, the year, month and day that its words leave open.
 ///
-/// `shift` is -1 for "last May", 0 for "this May", 1 for "next May". Without it a weekday or month
-/// is the last one up to the publication, or with a verb to come the first from it on; a month
-/// beside a year named in this sentence or the one before is of that year. Without a publication a
-/// month is completed where all years that the text states are one.
-CompletedPoint completePoint(const CalendarPoint &point, std::optional<int> shift, Tense tense,
-                             const Discourse &discourse);
+/// Without a shift a weekday is the last one up to the publication, or with a verb to come the first
+/// from it on; a month or day of a month is the nearest, the more readily a coming one the less the verb
+/// is past; a month beside a year named in this sentence or the one before is of that year. Histories go
+/// on from the date last told. Without a publication a month is completed where all years that the text
+/// states are one.
+CompletedPoint completePoint(const CalendarPoint &point, const Turn &turn, const Discourse &discourse);
 
 } // namespace core

@@ -35,7 +35,7 @@ void Discourse::note(const CalendarPoint &point, TextRange range, TimeSpan span,
     if (!statesYear || point.precision > Precision::Year)
         return;
     if (!m_published || span.end < m_published->span.begin - std::chrono::years(1))
-        ++m_longPast;
+        m_longPast += point.precision <= Precision::Month ? 2 : 1;
     m_yearsDiffer = m_yearsDiffer || (m_year && m_year->point.year != point.year);
     m_year = mention;
 }
@@ -51,7 +51,7 @@ std::optional<AnchorPoint> Discourse::publishedAt(Precision size) const
                        {Anchor::Kind::Published, m_published->range, m_published->span, m_published->precision}};
 }
 
-std::optional<AnchorPoint> Discourse::lastAt(Precision size) const
+const Mention *Discourse::newest(Precision size) const
 {
     const Mention *last = nullptr;
     for (std::size_t precision = 0; precision <= static_cast<std::size_t>(size); ++precision) {
@@ -59,8 +59,20 @@ std::optional<AnchorPoint> Discourse::lastAt(Precision size) const
         if (mention && (!last || last->range.begin < mention->range.begin))
             last = &*mention;
     }
+    return last;
+}
+
+std::optional<AnchorPoint> Discourse::lastAt(Precision size) const
+{
+    const Mention *last = newest(size);
     const auto point = last ? coarsened(*last, size) : std::nullopt;
     return point ? std::optional(anchorAt(*last, *point)) : std::nullopt;
+}
+
+std::optional<AnchorPoint> Discourse::lastMention(Precision size) const
+{
+    const Mention *last = newest(size);
+    return last ? std::optional(anchorAt(*last, last->point)) : std::nullopt;
 }
 
 std::optional<AnchorPoint> Discourse::nearDay() const

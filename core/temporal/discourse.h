@@ -31,8 +31,10 @@ struct AnchorPoint
 class Discourse
 {
 public:
-    explicit Discourse(const std::optional<PublicationTime> &published)
+    /// `isHistory`: it is known already that the text tells of times long past.
+    explicit Discourse(const std::optional<PublicationTime> &published, bool isHistory = false)
         : m_published(published)
+        , m_isHistory(isHistory)
     {}
 
     /// Sentences are counted as they are begun.
@@ -50,15 +52,18 @@ public:
 
     /// Whether the text tells of times long past, as histories do: it then goes by its own dates, and
     /// its publication says nothing of them.
-    bool isNarrative() const { return m_longPast >= 3 && m_longPast > 3 * m_deictic; }
+    bool isNarrative() const { return m_isHistory || (m_longPast >= 4 && m_longPast > 6 * m_deictic); }
 
     const std::optional<PublicationTime> &published() const { return m_published; }
 
     /// The publication, where it is known as finely as `size`.
     std::optional<AnchorPoint> publishedAt(Precision size) const;
 
-    /// The last date read that is known as finely as `size`.
+    /// The last date read that is known as finely as `size`, made as coarse as that.
     std::optional<AnchorPoint> lastAt(Precision size) const;
+
+    /// The last date read that is known as finely as `size`, as it was told.
+    std::optional<AnchorPoint> lastMention(Precision size) const;
 
     /// The last date read that is known as finely as a day, in this sentence or the one before.
     std::optional<AnchorPoint> nearDay() const;
@@ -77,14 +82,16 @@ public:
     std::optional<AnchorPoint> onlyYear() const;
 
 private:
+    const Mention *newest(Precision size) const;
     bool isNear(const Mention &mention) const { return m_sentence - mention.sentence <= 1; }
 
     std::optional<PublicationTime> m_published;
+    bool m_isHistory;
     std::array<std::optional<Mention>, static_cast<std::size_t>(Precision::Era) + 1> m_last; ///< By precision.
     std::optional<Mention> m_year; ///< The last whose words gave the year.
     bool m_yearsDiffer = false;
     quint32 m_sentence = 0;
-    quint32 m_longPast = 0; ///< Dates whose year was given, more than a year before the publication.
+    quint32 m_longPast = 0; ///< How much speaks for times long past: a year counts once, a day or month of one twice.
     quint32 m_deictic = 0;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/temporal/calendar.h"
 #include "core/temporal/complete_point.h"
+#include "core/temporal/stated_point.h"
 #include "core/temporal/time_amount.h"
 
 namespace core {
@@ -113,11 +114,18 @@ private:
         if (!point || !isPossible(*point))
             return std::nullopt;
         if (!point->year)
-            return placed(completePoint(*point, m_captures.as<int>(Slot::Shift), m_surroundings.tense, m_discourse));
+            return placed(completePoint(*point, turn(), m_discourse));
         ResolvedTime result = placed({*point, Derivation::Stated, {}});
         result.statesYear = true;
         result.contradicts = weekdayContradicts(*point);
         return result;
+    }
+
+    Turn turn() const
+    {
+        return {.shift = m_captures.as<int>(Slot::Shift),
+                .tense = m_surroundings.tense,
+                .fromLast = m_captures.as<CountedFrom>(Slot::From) == CountedFrom::Discourse};
     }
 
     static bool weekdayContradicts(const CalendarPoint &point)
@@ -175,6 +183,8 @@ private:
         const auto quarter = comparedQuarter(unit);
         if (quarter)
             steps *= 4;
+        if (unit == TimeUnit::Weekend && !m_captures.has(Slot::Shift))
+            steps = weekendSteps();
         const auto from = quarter ? quarter : anchorFor(size);
         if (!from)
             return placed(refined({.precision = size}, {}, steps));
@@ -183,17 +193,40 @@ private:
             return std::nullopt;
         ResolvedTime result = placed(refined(*point, from->anchor, steps));
         result.statesYear = size == Precision::Year && !m_captures.has(Slot::From);
+        result.compared = from->point.precision == Precision::Quarter && steps == -4;
         return result;
     }
 
     /// "that day", "two days later" count from the last date read; other words from the publication.
     std::optional<AnchorPoint> anchorFor(Precision size) const
     {
-        const auto from = m_captures.as<CountedFrom>(Slot::From).value_or(CountedFrom::Published);
+        const auto usual = m_discourse.isNarrative() ? CountedFrom::Discourse : CountedFrom::Published;
+        const auto from = m_captures.as<CountedFrom>(Slot::From).value_or(usual);
         if (from == CountedFrom::Quarter)
-            return m_discourse.lastOf(Precision::Quarter);
+            return quarterReported();
         const auto last = from == CountedFrom::Discourse ? m_discourse.lastAt(size) : std::nullopt;
         return last ? last : m_discourse.publishedAt(size);
+    }
+
+    /// The quarter that a report is of: the last one named, else the last that was over when it was published.
+    std::optional<AnchorPoint> quarterReported() const
+    {
+        if (const auto last = m_discourse.lastOf(Precision::Quarter))
+            return last;
+        auto published = m_discourse.publishedAt(Precision::Quarter);
+        const auto before = published ? moved(published->point, -1) : std::nullopt;
+        if (before)
+            published->point = *before;
+        return before ? published : std::nullopt;
+    }
+
+    /// "the weekend": the last one, or with a verb to come the next; on its days itself.
+    qint64 weekendSteps() const
+    {
+        const auto published = m_discourse.publishedAt(Precision::Day);
+        const bool isOver =
+            published && isoWeekday(dayOf(published->anchor.span.begin)) <= 5 && m_surroundings.tense != Tense::Future;
+        return isOver ? -1 : 0;
     }
 
     /// Beside a quarter's figures "a year earlier" and "a year ago" are that quarter of the year before.

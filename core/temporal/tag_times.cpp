@@ -17,13 +17,27 @@ constexpr std::size_t tokensAtOnce = 4096;
 class Tagger
 {
 public:
-    Tagger(const Article &article, const TimeGrammar &grammar, const std::optional<PublicationTime> &published)
+    Tagger(const Article &article, const TimeGrammar &grammar, const std::optional<PublicationTime> &published,
+           bool isHistory)
         : m_text(article.text)
         , m_grammar(grammar.compiled())
         , m_search(m_grammar)
-        , m_discourse(published)
+        , m_discourse(published, isHistory)
+        , m_isHistory(isHistory)
     {}
 
+    void read(const Analysis &analysis)
+    {
+        for (const Sentence &sentence : analysis.sentences)
+            readSentence(sentence.range);
+    }
+
+    /// Whether the text turned out to tell of times long past, which was not known from its beginning.
+    bool turnedHistory() const { return !m_isHistory && m_discourse.isNarrative(); }
+
+    std::vector<TimeExpression> takeTimes() { return std::move(m_times); }
+
+private:
     void readSentence(TextRange range)
     {
         m_discourse.beginSentence();
@@ -35,12 +49,11 @@ public:
         }
     }
 
-    std::vector<TimeExpression> takeTimes() { return std::move(m_times); }
-
-private:
     void readMatch(const TimeMatch &match)
     {
         const TimeRule &rule = m_grammar.definitions.rules[match.rule];
+        if (rule.history && !m_isHistory)
+            return;
         Captures captures = match.captures;
         captures.complete(rule.constants);
         Surroundings surroundings = surroundingsOf(match, m_tokens, m_grammar);
@@ -51,7 +64,7 @@ private:
         if (!resolved)
             return;
         resolved->time.range = range;
-        if (resolved->point && resolved->time.span)
+        if (resolved->point && resolved->time.span && !resolved->compared)
             m_discourse.note(*resolved->point, range, *resolved->time.span, resolved->statesYear);
         else if (resolved->time.precision == Precision::Year && resolved->point)
             m_discourse.noteOpenYear();
@@ -62,7 +75,7 @@ private:
 
     static bool isDeictic(const TimeExpression &time)
     {
-        return time.precision <= Precision::Week && time.anchor.kind == Anchor::Kind::Published &&
+        return time.precision <= Precision::Year && time.anchor.kind == Anchor::Kind::Published &&
                time.derivation != Derivation::Completed;
     }
 
@@ -81,6 +94,7 @@ private:
     const TimeGrammar::Compiled &m_grammar;
     TimeSearch m_search;
     Discourse m_discourse;
+    bool m_isHistory;
     std::vector<TimeToken> m_tokens;
     std::vector<TimeExpression> m_times;
 };
@@ -90,10 +104,14 @@ private:
 std::vector<TimeExpression> tagTimes(const Article &article, const Analysis &analysis, const TimeGrammar &grammar,
                                      const std::optional<PublicationTime> &published)
 {
-    Tagger tagger(article, grammar, published);
-    for (const Sentence &sentence : analysis.sentences)
-        tagger.readSentence(sentence.range);
-    return tagger.takeTimes();
+    Tagger tagger(article, grammar, published, false);
+    tagger.read(analysis);
+    if (!tagger.turnedHistory())
+        return tagger.takeTimes();
+    // What stands before the first years was read as news: once more, knowing what the text is.
+    Tagger again(article, grammar, published, true);
+    again.read(analysis);
+    return again.takeTimes();
 }
 
 } // namespace core

@@ -38,10 +38,27 @@ const UnitLetters &lettersOf(TimeUnit unit)
     return table[static_cast<std::size_t>(unit)];
 }
 
-QString halfText(const UnitLetters &letters)
+/// Half a unit; `follows`: behind whole ones.
+QString halfText(const UnitLetters &letters, bool follows)
 {
     const QString text = QString::number(letters.half) + QString::fromLatin1(letters.halfLetters);
-    return letters.halfLetters[0] == 'H' ? u'T' + text : text;
+    const bool inClock = letters.clock && follows;
+    return !inClock && (letters.clock || letters.halfLetters[0] == 'H') ? u'T' + text : text;
+}
+
+/// "15M" with a T before it where the hours begin; `inClock` says whether they have.
+QString partText(const QString &count, const UnitLetters &letters, bool inClock)
+{
+    const QString text = count + QString::fromLatin1(letters.letters);
+    return letters.clock && !inClock ? u'T' + text : text;
+}
+
+QString countText(const Captures &captures, const UnitLetters &letters, qint64 count)
+{
+    const QString text = QString::number(count * letters.times);
+    if (!captures.has(Slot::Decimal) || letters.times != 1)
+        return text;
+    return text + u'.' + QString::number(captures.value(Slot::Decimal));
 }
 
 } // namespace
@@ -52,15 +69,21 @@ QString amountValue(const Captures &captures)
     if (!unit)
         return {};
     const UnitLetters &letters = lettersOf(*unit);
-    const QString prefix = letters.clock ? QStringLiteral("PT") : QStringLiteral("P");
+    if (captures.has(Slot::Vague) && *unit == TimeUnit::Century)
+        return QStringLiteral("PXC");
     if (captures.has(Slot::Vague))
-        return prefix + u'X' + QString::fromLatin1(letters.letters);
+        return u'P' + partText(QStringLiteral("X"), letters, false);
     const bool half = captures.has(Slot::Fraction) && letters.half != 0;
-    const qint64 count = captures.value(Slot::Count, half ? 0 : 1);
-    QString text = prefix;
-    if (count != 0 || !half)
-        text += QString::number(count * letters.times) + QString::fromLatin1(letters.letters);
-    return half ? text + halfText(letters) : text;
+    const qint64 count = captures.value(Slot::Count, 1);
+    QString text = QStringLiteral("P");
+    if (count != 0)
+        text += partText(countText(captures, letters, count), letters, false);
+    if (const auto other = captures.as<TimeUnit>(Slot::OtherUnit)) {
+        const UnitLetters &otherLetters = lettersOf(*other);
+        const qint64 otherCount = qint64(captures.value(Slot::OtherCount, 1)) * otherLetters.times;
+        text += partText(QString::number(otherCount), otherLetters, letters.clock);
+    }
+    return half ? text + halfText(letters, count != 0) : text;
 }
 
 QString recurringValue(const CalendarPoint &point)

@@ -77,10 +77,10 @@ private:
 
     bool readRuleLine(const QString &keyword, const QString &rest, int column)
     {
-        static const QStringList keywords{QStringLiteral("match"),      QStringLiteral("yields"),
-                                          QStringLiteral("with"),       QStringLiteral("not-after"),
-                                          QStringLiteral("not-before"), QStringLiteral("example"),
-                                          QStringLiteral("reject"),     QStringLiteral("alone")};
+        static const QStringList keywords{
+            QStringLiteral("match"),     QStringLiteral("yields"),     QStringLiteral("with"),
+            QStringLiteral("not-after"), QStringLiteral("not-before"), QStringLiteral("example"),
+            QStringLiteral("reject"),    QStringLiteral("alone"),      QStringLiteral("history")};
         if (!keywords.contains(keyword))
             return false;
         if (!m_inRule)
@@ -91,6 +91,8 @@ private:
             readYields(rest, column);
         else if (keyword == u"alone")
             m_rule.alone = true;
+        else if (keyword == u"history")
+            m_rule.history = true;
         else if (keyword == u"with")
             readWith(rest, column);
         else if (keyword == u"example" || keyword == u"reject")

@@ -31,6 +31,7 @@ struct TimeRule
     std::vector<TokenTest> notAfter = {};             ///< Tokens that must not stand right before a match,
     std::vector<TokenTest> notBefore = {};            ///< or right after it.
     bool alone = false;                               ///< Only where nothing else stands in the sentence.
+    bool history = false;                             ///< Only in texts that tell of times long past.
     std::vector<RuleExample> examples = {};
 };
 
@@ -54,6 +55,7 @@ struct TimeDefinitions
 ///   not-after token …                    tokens that must not stand before a match
 ///   not-before token …                   or after it
 ///   alone                                only where nothing else stands in the sentence
+///   history                              only in texts that tell of times long past
 ///   example "text" @ 2019-06-06 -> value (the day of publication may be left out)
 ///   reject "text"
 ///

@@ -27,6 +27,13 @@ TimeGrammar::Compiled::Compiled(TimeDefinitions defined)
     , relationClass(definitions.vocabulary.classNamed(u"relation"))
     , futureClass(definitions.vocabulary.classNamed(u"future-sign"))
     , pastClass(definitions.vocabulary.classNamed(u"past-sign"))
+    , planClass(definitions.vocabulary.classNamed(u"plan-sign"))
+    , setsDateClass(definitions.vocabulary.classNamed(u"sets-date"))
+    , aheadClass(definitions.vocabulary.classNamed(u"ahead-word"))
+    , notPastClass(definitions.vocabulary.classNamed(u"not-past"))
+    , isClass(definitions.vocabulary.classNamed(u"is-word"))
+    , toClass(definitions.vocabulary.classNamed(u"to-word"))
+    , byClass(definitions.vocabulary.classNamed(u"by-word"))
     , untilClass(definitions.vocabulary.classNamed(u"until-sign"))
 {}
 

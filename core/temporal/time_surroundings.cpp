@@ -25,27 +25,39 @@ public:
         return wordClass && word != 0 ? m_grammar.definitions.vocabulary.value(word, *wordClass) : std::nullopt;
     }
 
-    Tense tenseOf(quint32 at) const
+    /// What the verb at `at` says of a time beside it; `before`: it stands before the time.
+    Tense tenseOf(quint32 at, bool before) const
     {
-        if (valueIn(m_grammar.futureClass, at))
+        if (valueIn(m_grammar.futureClass, at) || (before && valueIn(m_grammar.planClass, at)) || isInfinitive(at))
             return Tense::Future;
         const bool past = valueIn(m_grammar.pastClass, at).has_value();
-        if (!past && !m_tokens[at].past)
+        if (!past && !endsAsPast(at))
             return Tense::Unknown;
-        // "will be held": a participle is as its verb.
-        if (at > 0 && valueIn(m_grammar.futureClass, at - 1))
-            return Tense::Future;
+        // "will be held", "will not be held": a participle is as its verb.
+        for (quint32 back = 1; back <= 2 && back <= at; ++back) {
+            if (valueIn(m_grammar.futureClass, at - back))
+                return Tense::Future;
+        }
         return past ? Tense::Past : Tense::PerhapsPast;
     }
 
     Tense tenseAround(quint32 first, quint32 end) const
     {
+        if (isPlanned(first))
+            return Tense::Future;
+        if (end < m_tokens.size()) {
+            // "The council on Sunday chose": the verb that follows at once is the time's own.
+            if (const Tense tense = tenseOf(end, false); tense != Tense::Unknown)
+                return tense;
+        }
         for (quint32 at = first; at > 0 && first - at < reach; --at) {
-            if (const Tense tense = tenseOf(at - 1); tense != Tense::Unknown)
+            if (setsDate(at - 1, first))
+                return Tense::Future;
+            if (const Tense tense = tenseOf(at - 1, true); tense != Tense::Unknown)
                 return tense;
         }
         for (quint32 at = end; at < m_tokens.size() && at - end < reach; ++at) {
-            if (const Tense tense = tenseOf(at); tense != Tense::Unknown)
+            if (const Tense tense = tenseOf(at, false); tense != Tense::Unknown)
                 return tense;
         }
         return Tense::Unknown;
@@ -57,7 +69,8 @@ public:
     bool pastVerbBefore(quint32 first) const
     {
         for (quint32 at = first; at > 0 && first - at < reach; --at) {
-            if (valueIn(m_grammar.futureClass, at - 1))
+            if (valueIn(m_grammar.futureClass, at - 1) || valueIn(m_grammar.planClass, at - 1) ||
+                valueIn(m_grammar.setsDateClass, at - 1))
                 return false;
             if (valueIn(m_grammar.pastClass, at - 1))
                 return true;
@@ -66,6 +79,30 @@ public:
     }
 
 private:
+    /// "walked", not "United" or "hundred".
+    bool endsAsPast(quint32 at) const
+    {
+        return m_tokens[at].past && !(m_tokens[at].capital && at > 0) && !valueIn(m_grammar.notPastClass, at);
+    }
+
+    /// "planned for Thursday"
+    bool isPlanned(quint32 first) const
+    {
+        return first >= 2 && valueIn(m_grammar.aheadClass, first - 1) && valueIn(m_grammar.planClass, first - 2);
+    }
+
+    /// "is to resume"
+    bool isInfinitive(quint32 at) const
+    {
+        return at > 0 && valueIn(m_grammar.toClass, at) && valueIn(m_grammar.isClass, at - 1);
+    }
+
+    /// "called for Sunday", "put off until Monday": the verb, with its preposition right before the time.
+    bool setsDate(quint32 at, quint32 first) const
+    {
+        return valueIn(m_grammar.setsDateClass, at) && first >= at + 2 && valueIn(m_grammar.aheadClass, first - 1);
+    }
+
     std::span<const TimeToken> m_tokens;
     const TimeGrammar::Compiled &m_grammar;
 };
@@ -91,6 +128,9 @@ Surroundings surroundingsOf(const TimeMatch &match, std::span<const TimeToken> t
     if (signs.untilBefore(match.extentFirst) && !signs.pastVerbBefore(match.extentFirst - 1))
         result.tense = Tense::Future;
     if (match.extentFirst > 0) {
+        const bool ahead = signs.valueIn(grammar.byClass, match.extentFirst - 1).has_value();
+        if (ahead && result.tense < Tense::Past)
+            result.tense = Tense::Future;
         if (const auto relation = signs.valueIn(grammar.relationClass, match.extentFirst - 1))
             result.relation = settled(static_cast<Relation>(*relation), match.extentEnd, tokens);
     }

@@ -37,9 +37,15 @@ enum class Slot : quint8 {
     ZoneClock, ///< Hours and minutes in four digits.
     First,     ///< Day or month of a date in figures.
     Other,
+    ClockFigures, ///< Hours and minutes in four digits: "0735".
+    Nth,          ///< Which weekday of its month: 4 is the fourth, 5 the last.
+    Easter,       ///< Days after Easter Sunday.
     Count,
-    Fraction, ///< A half more.
-    Vague,    ///< "several", "a few".
+    Fraction,   ///< A half more.
+    Decimal,    ///< What stands behind the point of a count: "2.5".
+    OtherCount, ///< Of the second unit of "two years and three months".
+    OtherUnit,
+    Vague, ///< "several", "a few".
     Unit,
     Grain, ///< A coarser size than the unit's own.
     Shift, ///< How many units on: "last" is -1.
