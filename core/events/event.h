@@ -29,6 +29,9 @@ enum class DateBasis : quint8 {
 };
 
 /// When an event took place. Undated: `basis` None, `value` empty and no `span`.
+///
+/// A date that the user set has its basis, anchor and derivation like any other, so that it can be explained:
+/// they tell how the words that the user chose or typed were read.
 struct EventDate
 {
     QString value; ///< TIMEX3, without X: "2019-06-04TEV".
@@ -40,7 +43,9 @@ struct EventDate
     TextRange expression; ///< The words that gave the date; empty for Inherited, Published and None.
     Anchor anchor;
     Derivation derivation = Derivation::Stated;
-    QString rule; ///< Empty for Inherited, Published and None.
+    QString rule;        ///< Empty for Inherited, Published and None.
+    bool edited = false; ///< Set by the user in place of what the program had read.
+    QString typed;       ///< The user's own words for it; empty where they are the article's.
 
     friend bool operator==(const EventDate &, const EventDate &) = default;
 };

@@ -13,19 +13,6 @@ constexpr int leadSentences = 3;
 /// A lead that is dated earlier than this before its publication tells no news.
 constexpr std::chrono::days oldestNews{8};
 
-EventDate publishedDate(const Publication &published)
-{
-    EventDate date;
-    date.value = published.value;
-    date.span = TimeSpan{Instant(*published.earliest), Instant(*published.latest + std::chrono::days(1))};
-    date.precision = published.precision;
-    date.basis = DateBasis::Published;
-    date.anchor = {.kind = Anchor::Kind::Published, .range = {}, .span = *date.span, .precision = published.precision};
-    if (!published.evidence.empty())
-        date.anchor.range = published.evidence.front().range;
-    return date;
-}
-
 /// The day of a date that may name a part of it: what went on around it happened that day.
 EventDate wholeDay(EventDate date)
 {
@@ -41,21 +28,6 @@ EventDate wholeDay(EventDate date)
     date.value.truncate(dayLength);
     date.precision = Precision::Day;
     date.span = daySpan(CivilDay(civil));
-    return date;
-}
-
-EventDate inheritedFrom(const EventDate &source)
-{
-    EventDate date = wholeDay(source);
-    if (date.basis == DateBasis::Published)
-        return date;
-    date.anchor = {Anchor::Kind::Expression, source.expression, *source.span, source.precision};
-    date.expression = {};
-    date.duration.clear();
-    date.rule.clear();
-    date.derivation = Derivation::Same;
-    date.relation = Relation::On;
-    date.basis = DateBasis::Inherited;
     return date;
 }
 
@@ -78,10 +50,40 @@ EventDate dateOf(const TimeExpression &time)
     return date;
 }
 
+EventDate publishedDate(const Publication &published)
+{
+    EventDate date;
+    if (!published.earliest || !published.latest || published.value.isEmpty())
+        return date;
+    date.value = published.value;
+    date.span = TimeSpan{Instant(*published.earliest), Instant(*published.latest + std::chrono::days(1))};
+    date.precision = published.precision;
+    date.basis = DateBasis::Published;
+    date.anchor = {.kind = Anchor::Kind::Published, .range = {}, .span = *date.span, .precision = published.precision};
+    if (!published.evidence.empty())
+        date.anchor.range = published.evidence.front().range;
+    return date;
+}
+
+EventDate inheritedFrom(const EventDate &source)
+{
+    EventDate date = wholeDay(source);
+    if (date.basis == DateBasis::Published)
+        return date;
+    date.anchor = {Anchor::Kind::Expression, source.expression, *source.span, source.precision};
+    date.expression = {};
+    date.duration.clear();
+    date.rule.clear();
+    date.derivation = Derivation::Same;
+    date.relation = Relation::On;
+    date.basis = DateBasis::Inherited;
+    return date;
+}
+
 Narrative::Narrative(const Publication &published)
 {
-    if (published.earliest && published.latest && !published.value.isEmpty())
-        m_published = publishedDate(published);
+    if (EventDate date = publishedDate(published); date.span)
+        m_published = std::move(date);
 }
 
 void Narrative::startSentence(const Sentence &sentence)

@@ -16,6 +16,13 @@ namespace core {
 /// The date that an expression gives to an event. Without a span: an undated one.
 EventDate dateOf(const TimeExpression &time);
 
+/// The date of what happened on the day of publication, as far as anybody knows. Without a span where that day
+/// is unknown.
+EventDate publishedDate(const Publication &published);
+
+/// The date of a sentence that names none, taken over from `source`, which has a span.
+EventDate inheritedFrom(const EventDate &source);
+
 /// Which day an article tells of where a sentence names none.
 ///
 /// News tells one day's story: the day of its lead, else that of its publication. A paragraph that

@@ -8,6 +8,7 @@
 namespace core {
 
 /// The member "date": all its keys, null where nothing is known. Its ranges lie in the article of `context`.
+/// A date that the user set has "edited": true besides, and "typed" with the words that the user typed for it.
 void writeDate(JsonWriter &json, const ArticleContext &context, const EventDate &date);
 
 /// The event at `index` of the article of `context`, as an object.

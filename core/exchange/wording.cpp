@@ -14,13 +14,17 @@ namespace {
 
 constexpr qsizetype longestQuote = 80; // UTF-16 units: beyond it a quotation is no longer one line
 
-/// The words at `range`, on one line and in quotation marks.
-QString quoted(const Article &article, TextRange range)
+QString quoted(QString words)
 {
-    QString words = article.text.sliced(range.begin, range.length()).simplified();
     if (words.size() > longestQuote)
         words = words.first(longestQuote).trimmed() + u'…';
     return u'‘' + words + u'’';
+}
+
+/// The words at `range`, on one line and in quotation marks.
+QString quoted(const Article &article, TextRange range)
+{
+    return quoted(article.text.sliced(range.begin, range.length()).simplified());
 }
 
 /// "Thursday 6 June 2019 (published)", "Thursday 6 June 2019 (‘6 June’)".
@@ -30,6 +34,20 @@ QString anchorText(const Anchor &anchor, const Article &article)
     if (anchor.kind == Anchor::Kind::Published)
         return time + u" (published)"_s;
     return anchor.range.isEmpty() ? time : time + u" (%1)"_s.arg(quoted(article, anchor.range));
+}
+
+/// The time that `date` names; of one from … to … both ends: "Thursday 12 April 2012 to Friday 13 April 2012".
+QString timeText(const TimeSpan &span, const EventDate &date)
+{
+    const bool hasEnds = date.relation == Relation::Between || date.relation == Relation::FromTo;
+    const QString first = inWords(span, date.precision);
+    if (!hasEnds || date.precision < Precision::Day)
+        return first;
+    const Precision size = date.precision == Precision::Week ? Precision::Day : date.precision;
+    const TimeSpan end{span.end - chrono::days(1), span.end};
+    const QString last = inWords(end, size);
+    const QString begun = inWords({span.begin, span.begin + chrono::days(1)}, size);
+    return begun == last ? first : begun + u" to "_s + last;
 }
 
 /// How far apart two times may lie for the one's short name to be clear from the other:
@@ -54,7 +72,7 @@ QString nearestText(const TimeSpan &span, const EventDate &date, QLatin1StringVi
 /// How the value came from the anchor, up to the anchor itself.
 QString derivationText(const TimeSpan &span, const EventDate &date)
 {
-    const QString time = inWords(span, date.precision);
+    const QString time = timeText(span, date);
     switch (date.derivation) {
     case Derivation::Last:
         return nearestText(span, date, "before"_L1, "last"_L1);
@@ -88,14 +106,14 @@ QString relationText(Relation relation)
     return {};
 }
 
-/// A date that the sentence's own words give.
+/// A date that words give: those of the sentence, or those that the user typed.
 QString ownDateText(const TimeSpan &span, const EventDate &date, const Article &article)
 {
-    const QString words = quoted(article, date.expression);
+    const QString words = date.typed.isEmpty() ? quoted(article, date.expression) : quoted(date.typed.simplified());
     if (date.derivation == Derivation::Stated)
-        return u"%1, stated as %2"_s.arg(words, inWords(span, date.precision));
+        return u"%1, stated as %2"_s.arg(words, timeText(span, date));
     if (date.anchor.kind == Anchor::Kind::None)
-        return u"%1, read as %2"_s.arg(words, inWords(span, date.precision));
+        return u"%1, read as %2"_s.arg(words, timeText(span, date));
     // "today" said on the day itself: naming the day twice would tell nothing
     if (date.derivation == Derivation::Same && span == date.anchor.span)
         return u"%1, that is %2"_s.arg(words, anchorText(date.anchor, article));
@@ -111,18 +129,27 @@ QString inheritedText(const TimeSpan &span, const EventDate &date, const Article
     return u"no date of its own: %1, from a neighbouring sentence"_s.arg(time);
 }
 
+/// How a date was worked out, whoever chose it.
+QString readingText(const TimeSpan &span, const EventDate &date, const Article &article)
+{
+    if (date.basis == DateBasis::Published)
+        return u"no date in the text: the article was published %1"_s.arg(inWords(span, date.precision));
+    const bool ownWords = !date.expression.isEmpty() || !date.typed.isEmpty();
+    if (date.basis == DateBasis::Explicit && !ownWords)
+        return timeText(span, date);
+    if (date.basis == DateBasis::Inherited || !ownWords)
+        return inheritedText(span, date, article);
+    return ownDateText(span, date, article);
+}
+
 } // namespace
 
 QString explain(const EventDate &date, const Article &article)
 {
     if (date.basis == DateBasis::None || !date.span)
         return {};
-    if (date.basis == DateBasis::Published)
-        return u"no date in the text: the article was published %1"_s.arg(inWords(*date.span, date.precision)) +
-               relationText(date.relation);
-    if (date.basis == DateBasis::Inherited || date.expression.isEmpty())
-        return inheritedText(*date.span, date, article) + relationText(date.relation);
-    return ownDateText(*date.span, date, article) + relationText(date.relation);
+    const QString reading = readingText(*date.span, date, article) + relationText(date.relation);
+    return date.edited ? u"set by the user: "_s + reading : reading;
 }
 
 QString explain(const PublishedEvidence &evidence, const Article &article)

@@ -14,6 +14,7 @@ namespace core {
 /// Why an event stands at its date, as one English line; empty for an undated one.
 ///
 ///   ‘Tuesday evening’, the Tuesday before Thursday 6 June 2019 (published)
+///   set by the user: ‘mid-May 2019’, stated as May 2019
 QString explain(const EventDate &date, const Article &article);
 
 /// Why a piece of evidence speaks for a publication day, as one English line.

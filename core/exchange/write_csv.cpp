@@ -25,7 +25,7 @@ constexpr std::array columns{
     "agent"_L1,       "patient"_L1,     "place"_L1,      "region"_L1,   "killed_min"_L1,     "killed_max"_L1,
     "wounded_min"_L1, "wounded_max"_L1, "status"_L1,     "said_by"_L1,  "confidence"_L1,     "n_articles"_L1,
     "outlets"_L1,     "conflicts"_L1,   "article"_L1,    "title"_L1,    "published"_L1,      "sentence"_L1,
-    "begin"_L1,       "end"_L1};
+    "begin"_L1,       "end"_L1,         "date_edited"_L1};
 
 /// Writes cells and rows as RFC 4180 has them.
 class CsvWriter
@@ -187,6 +187,7 @@ void writeRow(CsvWriter &csv, const Table &table, qsizetype story, EventRef ref)
     writeWhatCells(csv, event, article);
     csv.number(double(articlesOf(told))).number(told.outlets).cell(conflictsText(told));
     writeSourceCells(csv, table, ref);
+    csv.cell(event.date.edited ? u"yes"_s : QString());
     csv.endRow();
 }
 

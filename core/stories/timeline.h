@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,6 +25,14 @@ struct Extraction
     std::vector<TimeExpression> times;    ///< In reading order.
     std::vector<Event> events;            ///< In reading order.
     std::optional<std::size_t> mainEvent; ///< The event that the article is about, as an index into `events`.
+    std::map<std::size_t, EventDate> readDates = {}; ///< What was read, of the events whose date the user set.
+
+    /// The date of an event as the program read it, whatever the user set.
+    const EventDate &readDate(std::size_t event) const
+    {
+        const auto replaced = readDates.find(event);
+        return replaced == readDates.end() ? events[event].date : replaced->second;
+    }
 };
 
 /// Where an event of a timeline stands: article `article`, its event `event`.

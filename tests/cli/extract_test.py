@@ -12,7 +12,8 @@ from timeline_checker import faults_of
 
 HEADER = ("story_id,event_id,date_start,date_end,date_precision,date_relation,date_basis,date_text,headline,kind,"
           "sub_kind,trigger,agent,patient,place,region,killed_min,killed_max,wounded_min,wounded_max,status,said_by,"
-          "confidence,n_articles,outlets,conflicts,article,title,published,sentence,begin,end").split(",")
+          "confidence,n_articles,outlets,conflicts,article,title,published,sentence,begin,end,"
+          "date_edited").split(",")
 
 
 class Json(ProgramTest):

@@ -126,6 +126,43 @@ TEST_CASE("explain adds how the event lies to the time it names", "[exchange]")
     CHECK(core::explain(date, articleOf(u"since June 2019"_s)) == u"‘since June 2019’, stated as "_s + ending);
 }
 
+TEST_CASE("explain says that the user set a date, and by which words", "[exchange]")
+{
+    const core::Article article = articleOf(u"on Tuesday"_s);
+    EventDate date = dated(u"on Tuesday"_s, tuesday, Precision::Day, Derivation::Last);
+    date.anchor = anchored(Anchor::Kind::Published, u"on Tuesday"_s, {});
+    date.edited = true;
+    CHECK(core::explain(date, article) ==
+          u"set by the user: ‘on Tuesday’, the Tuesday before Thursday 6 June 2019 (published)"_s);
+
+    date.expression = {};
+    date.typed = u"last  Tuesday"_s;
+    CHECK(core::explain(date, article) ==
+          u"set by the user: ‘last Tuesday’, the Tuesday before Thursday 6 June 2019 (published)"_s);
+
+    date.basis = DateBasis::Published;
+    date.typed.clear();
+    CHECK(core::explain(date, article) ==
+          u"set by the user: no date in the text: the article was published Tuesday 4 June 2019"_s);
+}
+
+TEST_CASE("explain names both ends of a time from one to another", "[exchange]")
+{
+    const auto [span, precision, relation, text] = GENERATE(table<TimeSpan, Precision, Relation, QString>({
+        {{at(2012, 4, 12), at(2012, 4, 14)},
+         Precision::Day,
+         Relation::FromTo,
+         u"Thursday 12 April 2012 to Friday 13 April 2012"_s},
+        {{at(2012, 3, 1), at(2012, 6, 1)}, Precision::Month, Relation::FromTo, u"March 2012 to May 2012"_s},
+        {{at(1914, 1, 1), at(1919, 1, 1)}, Precision::Year, Relation::Between, u"1914 to 1918"_s},
+        {{at(2012, 4, 12), at(2012, 4, 13)}, Precision::Day, Relation::FromTo, u"Thursday 12 April 2012"_s},
+    }));
+    EventDate date = dated(u"then"_s, span, precision, Derivation::Stated);
+    date.relation = relation;
+
+    CHECK(core::explain(date, articleOf(u"then"_s)) == u"‘then’, stated as "_s + text);
+}
+
 TEST_CASE("explain has one whole line for every way to a date", "[exchange]")
 {
     const QString expression = u"the words of the date"_s;

@@ -17,7 +17,7 @@ namespace {
 const QString header = u"story_id,event_id,date_start,date_end,date_precision,date_relation,date_basis,date_text,"
                        "headline,kind,sub_kind,trigger,agent,patient,place,region,killed_min,killed_max,wounded_min,"
                        "wounded_max,status,said_by,confidence,n_articles,outlets,conflicts,article,title,published,"
-                       "sentence,begin,end"_s;
+                       "sentence,begin,end,date_edited"_s;
 
 /// The rows below the header, by the names of their columns.
 std::vector<std::map<QString, QString>> rowsOf(const core::Timeline &timeline)
@@ -66,6 +66,20 @@ TEST_CASE("toCsv writes a row an event on the timeline, in the order of the stor
     CHECK(rows[1].at(u"trigger"_s) == u"burnt"_s);
     CHECK(rows[3].at(u"date_start"_s).isEmpty());
     CHECK(rows[3].at(u"event_id"_s) == u"e4"_s);
+}
+
+TEST_CASE("toCsv says which dates the user set", "[exchange]")
+{
+    core::Extraction made = tests::extractionOf(u"{Rain [fell] <on 4 June 2019>.} {Hail [fell] <on 5 June 2019>.}"_s);
+    made.events[0].date = tests::onDay(tests::day(2019, 6, 4), made.events[0].date.expression);
+    made.events[1].date = tests::onDay(tests::day(2019, 6, 5), made.events[1].date.expression);
+    made.events[1].date.edited = true;
+
+    const auto rows = rowsOf(*tests::timelineOf({made}));
+
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].at(u"date_edited"_s).isEmpty());
+    CHECK(rows[1].at(u"date_edited"_s) == u"yes"_s);
 }
 
 TEST_CASE("toCsv cites the sentence and where it stands", "[exchange]")

@@ -109,6 +109,26 @@ TEST_CASE("toJson gives every field of an event its value", "[exchange]")
     CHECK(date[u"explanation"] == u"‘on Tuesday evening’, the Tuesday before Thursday 6 June 2019 (published)"_s);
 }
 
+TEST_CASE("toJson says of a date that the user set it, and in which words", "[exchange]")
+{
+    core::Extraction made = fullExtraction();
+    const QJsonObject read = jsonOf(*tests::timelineOf({made}))[u"events"][0][u"date"].toObject();
+    core::EventDate set = tests::onDay(tests::day(2019, 6, 11));
+    set.edited = true;
+    set.typed = u"11 June 2019"_s;
+    made.events[0].date = set;
+
+    const QJsonObject date = jsonOf(*tests::timelineOf({made}))[u"events"][0][u"date"].toObject();
+
+    CHECK_FALSE(read.contains(u"edited"));
+    CHECK_FALSE(read.contains(u"typed"));
+    CHECK(date[u"edited"] == true);
+    CHECK(date[u"typed"] == u"11 June 2019"_s);
+    CHECK(date[u"basis"] == u"explicit"_s);
+    CHECK(date[u"expression"].isNull());
+    CHECK(date[u"explanation"] == u"set by the user: ‘11 June 2019’, stated as Tuesday 11 June 2019"_s);
+}
+
 TEST_CASE("toJson counts offsets in code points", "[exchange]")
 {
     const auto timeline = tests::timelineOf({fullExtraction()});
