@@ -164,4 +164,13 @@ QString shortName(const TimeSpan &span, Precision precision)
     }
 }
 
+bool isNearEnoughToName(const TimeSpan &span, Precision precision, const TimeSpan &from)
+{
+    const auto distance = chrono::abs(span.begin - from.begin);
+    if (precision == Precision::Month || precision == Precision::Season)
+        return distance <= chrono::days(366);
+    const bool weeks = precision == Precision::Week || precision == Precision::Weekend;
+    return distance <= chrono::days(weeks ? 13 : 7);
+}
+
 } // namespace core

@@ -17,4 +17,8 @@ QString inWords(const TimeSpan &span, Precision precision);
 /// Empty where there is none (years, hours).
 QString shortName(const TimeSpan &span, Precision precision);
 
+/// Whether `span` lies so near to `from` that its short name is clear from there: "the Tuesday before", "the May
+/// before".
+bool isNearEnoughToName(const TimeSpan &span, Precision precision, const TimeSpan &from);
+
 } // namespace core

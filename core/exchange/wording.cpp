@@ -50,21 +50,11 @@ QString timeText(const TimeSpan &span, const EventDate &date)
     return begun == last ? first : begun + u" to "_s + last;
 }
 
-/// How far apart two times may lie for the one's short name to be clear from the other:
-/// "the Tuesday before", "the May before".
-chrono::days reachOfName(Precision precision)
-{
-    if (precision == Precision::Month || precision == Precision::Season)
-        return chrono::days(366);
-    return precision == Precision::Week || precision == Precision::Weekend ? chrono::days(13) : chrono::days(7);
-}
-
 /// "the Tuesday before", or "Tuesday 4 June 2019, the last one before" where the name alone would mislead.
 QString nearestText(const TimeSpan &span, const EventDate &date, QLatin1StringView side, QLatin1StringView which)
 {
     const QString name = shortName(span, date.precision);
-    const auto distance = chrono::abs(span.begin - date.anchor.span.begin);
-    if (!name.isEmpty() && distance <= reachOfName(date.precision))
+    if (!name.isEmpty() && isNearEnoughToName(span, date.precision, date.anchor.span))
         return u"the %1 %2 "_s.arg(name, side);
     return u"%1, the %2 one %3 "_s.arg(inWords(span, date.precision), which, side);
 }

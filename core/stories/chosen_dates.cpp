@@ -59,8 +59,8 @@ EventKey keyOf(const Extraction &extraction, std::size_t event)
     return {extraction.article.path, its.sentence, its.trigger.range, its.trigger.lemma};
 }
 
-std::vector<std::shared_ptr<const Extraction>>
-withChosenDates(std::vector<std::shared_ptr<const Extraction>> extracted, const ChosenDates &chosen)
+std::vector<std::shared_ptr<const Extraction>> withChosenDates(std::vector<std::shared_ptr<const Extraction>> extracted,
+                                                               const ChosenDates &chosen)
 {
     for (auto &extraction : extracted) {
         if (hasChoice(chosen, extraction->article.path))

@@ -35,7 +35,7 @@ using ChosenDates = std::map<EventKey, EventDate>;
 ///
 /// Articles without a chosen date are shared, not copied. `extracted` holds no chosen dates itself. Pure;
 /// linear in the events of the articles that have one.
-std::vector<std::shared_ptr<const Extraction>>
-withChosenDates(std::vector<std::shared_ptr<const Extraction>> extracted, const ChosenDates &chosen);
+std::vector<std::shared_ptr<const Extraction>> withChosenDates(std::vector<std::shared_ptr<const Extraction>> extracted,
+                                                               const ChosenDates &chosen);
 
 } // namespace core

@@ -21,9 +21,9 @@ namespace {
 constexpr qsizetype longestTime = 200;
 
 /// What may stand before a time and between two; all else says more than a time.
-const QStringList leadingWords{u"on"_s,     u"in"_s,     u"at"_s,    u"the"_s,    u"during"_s, u"since"_s,
-                               u"after"_s,  u"before"_s, u"by"_s,    u"until"_s,  u"till"_s,   u"around"_s,
-                               u"about"_s,  u"circa"_s,  u"from"_s,  u"between"_s};
+const QStringList leadingWords{u"on"_s,    u"in"_s,     u"at"_s,   u"the"_s,    u"during"_s, u"since"_s,
+                               u"after"_s, u"before"_s, u"by"_s,   u"until"_s,  u"till"_s,   u"around"_s,
+                               u"about"_s, u"circa"_s,  u"from"_s, u"between"_s};
 const QStringList joiningWords{u"and"_s, u"to"_s, u"until"_s, u"till"_s, u"through"_s, u"or"_s, u"-"_s};
 
 /// The times in some words, and the words around them.
@@ -168,8 +168,7 @@ QString withSpelledDash(QString words)
 /// "c. 1900", "ca. 1900": what a name writes in short.
 QString withWholeCirca(const QString &words)
 {
-    static const QRegularExpression circa(uR"(^c(a)?(\.\s?|\s)(?=\d))"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression circa(uR"(^c(a)?(\.\s?|\s)(?=\d))"_s, QRegularExpression::CaseInsensitiveOption);
     return QString(words).replace(circa, u"circa "_s);
 }
 
@@ -210,8 +209,8 @@ std::optional<TimeExpression> readTime(const QString &words, const TimeGrammar &
     const QString plain = withWholeCirca(trimmed);
     const QString capitals = capitalised(plain);
     // A bare "May" may be a verb in an article; here it is what was asked for.
-    for (const QString &reading : {plain, capitals, QString(u"in "_s + capitals), withWholeYears(capitals),
-                                   withSpelledDash(capitals)}) {
+    for (const QString &reading :
+         {plain, capitals, QString(u"in "_s + capitals), withWholeYears(capitals), withSpelledDash(capitals)}) {
         if (auto time = readAs(reading, grammar, published)) {
             time->range = range;
             return time;

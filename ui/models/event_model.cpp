@@ -28,11 +28,18 @@ qint64 sortKey(const core::EventDate &date)
     return date.span ? qint64(date.span->begin.time_since_epoch().count()) : std::numeric_limits<qint64>::max();
 }
 
+/// Says too where the date is the user's own.
+QString whenText(const core::EventDate &date)
+{
+    const QString when = Wording::when(date);
+    return date.edited ? EventModel::tr("%1 · by you", "date that the user set").arg(when) : when;
+}
+
 QString cellText(const core::Event &event, const core::Article &article, int column)
 {
     switch (column) {
     case EventModel::WhenColumn:
-        return Wording::when(event.date);
+        return whenText(event.date);
     case EventModel::WhatColumn:
         return event.headline;
     case EventModel::WhereColumn:

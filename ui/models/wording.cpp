@@ -178,6 +178,12 @@ QString Wording::words(const core::Article &article, core::TextRange range)
     return article.text.sliced(range.begin, range.length()).simplified();
 }
 
+QString Wording::source(const core::Article &article)
+{
+    const QString shown = title(article);
+    return article.outlet.isEmpty() ? shown : tr("%1: %2", "outlet, title").arg(article.outlet, shown);
+}
+
 QString Wording::title(const core::Article &article)
 {
     return article.title.isEmpty() ? article.path.section(u'/', -1) : article.title;

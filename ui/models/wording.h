@@ -22,6 +22,7 @@ public:
     /// One line on how the date was worked out; empty for an undated event.
     ///
     ///   ‘Tuesday evening’, the Tuesday before Thursday 6 June 2019 (published)
+    ///   Set by you: ‘mid-March 2012’, stated in full
     static QString why(const core::EventDate &date, const core::Article &article);
     /// "Thu 6 June 2019", "June 2019", "Unknown"; with "?" where it is inferred.
     static QString published(const core::Publication &published);
@@ -35,6 +36,8 @@ public:
     static QString quantity(const core::Quantity &quantity, const core::Article &article);
     /// The article's words at `range`, on one line.
     static QString words(const core::Article &article, core::TextRange range);
+    /// The article's outlet and title.
+    static QString source(const core::Article &article);
     /// The article's title, or else the name of its file.
     static QString title(const core::Article &article);
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/date_words.h"
 #include "ui/models/date_text.h"
 #include "ui/models/period_text.h"
 #include "ui/models/wording.h"
@@ -20,11 +21,15 @@ using core::Precision;
 /// The most UTF-16 units of the article that a reason quotes.
 constexpr qsizetype maxQuoteLength = 60;
 
-QString quoted(const core::Article &article, core::TextRange range)
+QString quoted(const QString &words)
 {
-    const QString words = Wording::words(article, range);
     const QString shown = words.size() <= maxQuoteLength ? words : words.first(maxQuoteLength - 1) + u'…';
     return Wording::tr("‘%1’", "quotation").arg(shown);
+}
+
+QString quoted(const core::Article &article, core::TextRange range)
+{
+    return quoted(Wording::words(article, range));
 }
 
 core::CivilDay dayOf(core::Instant instant)
@@ -84,9 +89,30 @@ QString unitName(const core::TimeSpan &span, Precision precision)
     return {};
 }
 
+/// The words that gave the date: the article's, or those that the user typed.
+QString dateWords(const core::EventDate &date, const core::Article &article)
+{
+    return date.typed.isEmpty() ? quoted(article, date.expression) : quoted(date.typed.simplified());
+}
+
+/// "the Tuesday before Thursday 6 June 2019", or with the whole date where its name alone would mislead.
+QString nearestReason(const core::EventDate &date, const QString &words, const QString &anchor)
+{
+    const bool before = date.derivation == Derivation::Last;
+    if (core::isNearEnoughToName(*date.span, date.precision, date.anchor.span)) {
+        const QString unit = unitName(*date.span, date.precision);
+        return before
+                   ? Wording::tr("%1, the %2 before %3", "words, weekday or the like, anchor").arg(words, unit, anchor)
+                   : Wording::tr("%1, the %2 after %3", "words, weekday or the like, anchor").arg(words, unit, anchor);
+    }
+    const QString whole = periodText(*date.span, date.precision, date.value);
+    return before ? Wording::tr("%1: %2, the last one before %3", "words, date, anchor").arg(words, whole, anchor)
+                  : Wording::tr("%1: %2, the next one after %3", "words, date, anchor").arg(words, whole, anchor);
+}
+
 QString relativeReason(const core::EventDate &date, const core::Article &article)
 {
-    const QString words = quoted(article, date.expression);
+    const QString words = dateWords(date, article);
     const QString anchor = anchorText(date.anchor, article);
     switch (date.derivation) {
     case Derivation::Stated:
@@ -98,20 +124,49 @@ QString relativeReason(const core::EventDate &date, const core::Article &article
                    ? Wording::tr("%1, the same day as %2", "words, anchor").arg(words, anchor)
                    : Wording::tr("%1, the same time as %2", "words, anchor").arg(words, anchor);
     case Derivation::Last:
-        return Wording::tr("%1, the %2 before %3", "words, weekday or the like, anchor")
-            .arg(words, unitName(*date.span, date.precision), anchor);
     case Derivation::Next:
-        return Wording::tr("%1, the %2 after %3", "words, weekday or the like, anchor")
-            .arg(words, unitName(*date.span, date.precision), anchor);
+        return nearestReason(date, words, anchor);
     case Derivation::Shifted:
         return Wording::tr("%1, counted from %2", "words, anchor").arg(words, anchor);
     }
     return words;
 }
 
+/// A date without an anchor: the words state it, or it was read into them.
 QString statedReason(const core::EventDate &date, const core::Article &article)
 {
-    return Wording::tr("%1, stated in full").arg(quoted(article, date.expression));
+    const bool hasWords = !date.expression.isEmpty() || !date.typed.isEmpty();
+    if (!hasWords)
+        return periodText(*date.span, date.precision, date.value);
+    if (date.derivation == Derivation::Stated)
+        return Wording::tr("%1, stated in full").arg(dateWords(date, article));
+    return Wording::tr("%1, read as %2", "words, date")
+        .arg(dateWords(date, article), periodText(*date.span, date.precision, date.value));
+}
+
+QString inheritedReason(const core::EventDate &date, const core::Article &article)
+{
+    if (date.anchor.range.isEmpty())
+        return Wording::tr("no date of its own: that of a neighbouring sentence");
+    return Wording::tr("no date of its own: %1 in a neighbouring sentence").arg(quoted(article, date.anchor.range));
+}
+
+QString reason(const core::EventDate &date, const core::Article &article)
+{
+    switch (date.basis) {
+    case core::DateBasis::None:
+        return {};
+    case core::DateBasis::Explicit:
+        return statedReason(date, article);
+    case core::DateBasis::Relative:
+        return date.anchor.kind == core::Anchor::Kind::None ? statedReason(date, article)
+                                                            : relativeReason(date, article);
+    case core::DateBasis::Inherited:
+        return inheritedReason(date, article);
+    case core::DateBasis::Published:
+        return Wording::tr("no date in the text: the day of publication");
+    }
+    return {};
 }
 
 QString evidenceText(const core::PublishedEvidence &evidence, const core::Article &article)
@@ -134,20 +189,10 @@ QString evidenceText(const core::PublishedEvidence &evidence, const core::Articl
 
 QString Wording::why(const core::EventDate &date, const core::Article &article)
 {
-    switch (date.span ? date.basis : core::DateBasis::None) {
-    case core::DateBasis::None:
+    if (!date.span)
         return {};
-    case core::DateBasis::Explicit:
-        return statedReason(date, article);
-    case core::DateBasis::Relative:
-        return date.anchor.kind == core::Anchor::Kind::None ? statedReason(date, article)
-                                                            : relativeReason(date, article);
-    case core::DateBasis::Inherited:
-        return tr("from the sentence before");
-    case core::DateBasis::Published:
-        return tr("only the day of publication");
-    }
-    return {};
+    const QString why = reason(date, article);
+    return date.edited ? tr("Set by you: %1", "reason").arg(why) : why;
 }
 
 QString Wording::publishedWhy(const core::Publication &published, const core::Article &article)

@@ -77,12 +77,6 @@ QString confidence(double value)
     return Words::tr("%1%", "per cent").arg(QLocale().toString(qRound(value * 100)));
 }
 
-QString source(const core::Article &article)
-{
-    const QString title = Wording::title(article);
-    return article.outlet.isEmpty() ? title : Words::tr("%1: %2", "outlet, title").arg(article.outlet, title);
-}
-
 } // namespace
 
 DetailTexts detailTexts(const core::Event &event, const core::Article &article)
@@ -98,7 +92,7 @@ DetailTexts detailTexts(const core::Event &event, const core::Article &article)
     at(Detail::Status) = Wording::status(event.status);
     at(Detail::SaidBy) = saidBy(event, article);
     at(Detail::Confidence) = confidence(event.confidence);
-    at(Detail::Source) = source(article);
+    at(Detail::Source) = Wording::source(article);
     return texts;
 }
 

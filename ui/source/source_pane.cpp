@@ -51,7 +51,20 @@ QString sourceLine(const core::Article &article)
     return parts.join(QStringLiteral(" · "));
 }
 
-SourceMarks marksOf(const std::vector<ArticleEvent> &events, const core::Event *selected)
+/// The words for times in the sentence of `event` that neither gave its date nor were counted from.
+std::vector<core::TextRange> otherTimes(const core::Extraction &extraction, const core::Event &event)
+{
+    std::vector<core::TextRange> ranges;
+    for (const core::TimeExpression &time : extraction.times) {
+        if (time.range.overlaps(event.sentence) && !time.range.overlaps(event.date.expression) &&
+            !time.range.overlaps(event.date.anchor.range))
+            ranges.push_back(time.range);
+    }
+    return ranges;
+}
+
+SourceMarks marksOf(const core::Extraction &extraction, const std::vector<ArticleEvent> &events,
+                    const core::Event *selected)
 {
     SourceMarks marks;
     for (const ArticleEvent &event : events)
@@ -60,6 +73,7 @@ SourceMarks marksOf(const std::vector<ArticleEvent> &events, const core::Event *
         marks.lit = selected->sentence;
         marks.dateWords = selected->date.expression;
         marks.anchorWords = selected->date.anchor.range;
+        marks.times = otherTimes(extraction, *selected);
     }
     return marks;
 }
@@ -164,7 +178,7 @@ void SourcePane::Private::showMarks()
 {
     const int event = selectedHere();
     const core::Event *selected = event < 0 ? nullptr : &timeline->event(timeline->events[std::size_t(event)]);
-    text->setMarks(marksOf(articleEvents, selected));
+    text->setMarks(marksOf(*extraction(), articleEvents, selected));
     if (selected)
         text->showRange(selected->sentence);
 }

@@ -18,10 +18,11 @@ class EventModel;
 
 /// One article as it is, its publication day, and its events marked in the text.
 ///
-/// The selected event's sentence is lit and scrolled to, the words of its date underlined; the
-/// sentences of other events are faint, boilerplate is dimmed. A click on a sentence selects its event;
-/// where several events share it, further clicks go round. Keys in the text: Alt+Down or J and Alt+Up
-/// or K select the next and the previous event, Enter the one at the caret, Ctrl+C copies.
+/// The selected event's sentence is lit and scrolled to, the words of its date are underlined, those that it
+/// was counted from by a broken line, other times of the sentence by dots; the sentences of other events are faint,
+/// boilerplate is dimmed. A click on a sentence selects its event; where several events share it, further clicks go
+/// round. Keys in the text: Alt+Down or J and Alt+Up or K select the next and the previous event, Enter the one at the
+/// caret, Ctrl+C copies.
 class SourcePane : public QWidget
 {
     Q_OBJECT

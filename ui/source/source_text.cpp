@@ -24,7 +24,8 @@ namespace {
 constexpr qreal textMargin = 18;    // logical pixels around the text
 constexpr qreal barWidth = 3;       // of the lit sentence
 constexpr qreal bandPadding = 3;    // left and right of a sentence
-constexpr qreal underlineWidth = 2; // of the words of a date
+constexpr qreal underlineWidth = 2; // of the words of a date, and of those it was counted from
+constexpr qreal hintWidth = 1;      // of the line under other times
 
 bool isDimmed(core::RegionKind kind)
 {
@@ -123,6 +124,7 @@ void SourceText::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         drawEvents(painter);
         drawLit(painter);
+        drawTimes(painter);
     }
     QPlainTextEdit::paintEvent(event);
 }
@@ -152,13 +154,23 @@ void SourceText::drawLit(QPainter &painter) const
     const qreal top = bands.front().top();
     painter.fillRect(QRectF(textMargin - bandPadding - barWidth, top, barWidth, bands.back().bottom() - top),
                      m_colors.litEdge);
-    drawUnderline(painter, m_marks.dateWords, Qt::SolidLine);
-    drawUnderline(painter, m_marks.anchorWords, Qt::DotLine);
 }
 
-void SourceText::drawUnderline(QPainter &painter, core::TextRange range, Qt::PenStyle style) const
+/// A whole line under the words of the date, a broken one under those that it was counted from, fine dots under
+/// other times of the sentence.
+void SourceText::drawTimes(QPainter &painter) const
 {
-    painter.setPen(QPen(m_colors.litEdge, underlineWidth, style));
+    QPen dots(m_colors.dimmed, hintWidth, Qt::CustomDashLine, Qt::FlatCap);
+    dots.setDashPattern({1, 2});
+    for (const core::TextRange time : m_marks.times)
+        drawUnderline(painter, time, dots);
+    drawUnderline(painter, m_marks.anchorWords, QPen(m_colors.litEdge, underlineWidth, Qt::DashLine, Qt::FlatCap));
+    drawUnderline(painter, m_marks.dateWords, QPen(m_colors.litEdge, underlineWidth, Qt::SolidLine, Qt::FlatCap));
+}
+
+void SourceText::drawUnderline(QPainter &painter, core::TextRange range, const QPen &pen) const
+{
+    painter.setPen(pen);
     for (const QRectF &band : bandsOf(range)) {
         const qreal y = band.bottom() - underlineWidth;
         painter.drawLine(QPointF(band.left(), y), QPointF(band.right(), y));

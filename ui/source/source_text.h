@@ -19,7 +19,8 @@ struct SourceMarks
     std::vector<core::TextRange> events; ///< Sentences that a click selects, ascending.
     core::TextRange lit;                 ///< The selected event's sentence.
     core::TextRange dateWords;           ///< The words of its date.
-    core::TextRange anchorWords;         ///< The words of the date that it was counted from.
+    core::TextRange anchorWords;         ///< The words of the date that it was counted from, wherever they stand.
+    std::vector<core::TextRange> times;  ///< Other words for times in its sentence.
 };
 
 /// The text of one article, read-only, with marks painted behind it.
@@ -65,7 +66,8 @@ private:
     std::vector<QRectF> bandsOf(core::TextRange range) const;
     void drawEvents(QPainter &painter) const;
     void drawLit(QPainter &painter) const;
-    void drawUnderline(QPainter &painter, core::TextRange range, Qt::PenStyle style) const;
+    void drawTimes(QPainter &painter) const;
+    void drawUnderline(QPainter &painter, core::TextRange range, const QPen &pen) const;
 
     core::Article m_article;
     DisplayText m_text;

@@ -55,8 +55,7 @@ CardText cardOfEvent(const core::Timeline &timeline, int event)
         card.lines.front() += QStringLiteral(" · ") + Wording::status(shown.status);
     if (const QString why = Wording::why(shown.date, article); !why.isEmpty())
         card.lines << why;
-    if (!article.outlet.isEmpty())
-        card.lines << article.outlet;
+    card.lines << Wording::source(article);
     return card;
 }
 

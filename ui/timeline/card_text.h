@@ -9,7 +9,7 @@
 
 namespace ui {
 
-/// Headline, date, why it is that date, status and outlet of one event.
+/// Headline, date, status, why it is that date, outlet and article of one event.
 CardText cardOfEvent(const core::Timeline &timeline, int event);
 
 /// How many events a fold holds, from when to when, and the most salient of them.

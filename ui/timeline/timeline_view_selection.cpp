@@ -98,9 +98,11 @@ void TimelineView::Private::describe()
 {
     QString text = tr("%n dated events", nullptr, int(scene.index.size()));
     if (current != TimelineIndex::noSlot) {
-        const core::Event &event = scene.timeline->event(scene.timeline->events[scene.index.event[current]]);
-        text = tr("%1: %2, %3", "date, headline, status")
-                   .arg(Wording::when(event.date), event.headline, Wording::status(event.status));
+        const core::EventRef ref = scene.timeline->events[scene.index.event[current]];
+        const core::Event &event = scene.timeline->event(ref);
+        text = tr("%1: %2, %3. %4", "date, headline, status, reason of the date")
+                   .arg(Wording::when(event.date), event.headline, Wording::status(event.status),
+                        Wording::why(event.date, scene.timeline->extraction(ref).article));
     }
     if (text == q->accessibleDescription())
         return;

@@ -78,10 +78,10 @@ TEST_CASE("readTime reads what people type for a time", "[temporal]")
 
 TEST_CASE("readTime reads nothing into words that are no time", "[temporal]")
 {
-    const QString words =
-        GENERATE(u""_s, u"  , "_s, u"soon"_s, u"two weeks"_s, u"every Tuesday"_s, u"now"_s, u"31 April 2012"_s,
-                 u"Tue, 3rd June 2019"_s, u"12 April 2012 in the rain"_s, u"1918 to 1914"_s, u"4 May or the day after"_s,
-                 u"the bridge"_s, u"1999 people"_s, u"12 April 2012, 13 April 2012, 14 April 2012"_s);
+    const QString words = GENERATE(u""_s, u"  , "_s, u"soon"_s, u"two weeks"_s, u"every Tuesday"_s, u"now"_s,
+                                   u"31 April 2012"_s, u"Tue, 3rd June 2019"_s, u"12 April 2012 in the rain"_s,
+                                   u"1918 to 1914"_s, u"4 May or the day after"_s, u"the bridge"_s, u"1999 people"_s,
+                                   u"12 April 2012, 13 April 2012, 14 April 2012"_s);
     CAPTURE(words);
 
     CHECK_FALSE(read(words));

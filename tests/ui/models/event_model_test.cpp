@@ -57,6 +57,21 @@ TEST_CASE("EventModel replaces its rows whole and numbers them as the timeline d
     CHECK(model.index(0, EventModel::WhenColumn).data(Qt::ToolTipRole).toString().contains(u"Tuesday"_s));
 }
 
+TEST_CASE("EventModel says which dates the user set", "[models]")
+{
+    const tests::British british;
+    auto extraction = tests::extractionOf(u"{It [rained] <on 4 June 2019>.}"_s);
+    extraction.events[0].date = tests::onDay(tests::day(2019, 6, 5));
+    extraction.events[0].date.edited = true;
+    EventModel model;
+
+    model.setTimeline(tests::timelineOf({extraction}));
+
+    const QModelIndex when = model.index(0, EventModel::WhenColumn);
+    CHECK(when.data().toString() == u"5 Jun 2019 · by you"_s);
+    CHECK(when.data(Qt::ToolTipRole).toString() == u"Set by you: 5 Jun 2019"_s);
+}
+
 TEST_CASE("EventFilter shows either the dated or the undated events on the timeline", "[models]")
 {
     const tests::British british;

@@ -117,9 +117,38 @@ TEST_CASE("Wording says why a date is what it is", "[models]")
     CHECK(why(Relative, Same, expression) == u"‘Tuesday evening’, the same day as Sunday, 2 June 2019 (‘2 June’)"_s);
     CHECK(why(Relative, Completed, published) ==
           u"‘Tuesday evening’, completed from Thursday, 6 June 2019 (published)"_s);
-    CHECK(why(Inherited, Stated, {}) == u"from the sentence before"_s);
-    CHECK(why(Published, Stated, {}) == u"only the day of publication"_s);
+    CHECK(why(Explicit, Completed, {}) == u"‘Tuesday evening’, read as 4 Jun 2019"_s);
+    CHECK(why(Inherited, Stated, {}) == u"no date of its own: that of a neighbouring sentence"_s);
+    CHECK(why(Inherited, Same, expression) == u"no date of its own: ‘2 June’ in a neighbouring sentence"_s);
+    CHECK(why(Published, Stated, {}) == u"no date in the text: the day of publication"_s);
     CHECK(ui::Wording::why({}, article).isEmpty());
+
+    date.span = core::daySpan(day(2019, 4, 30));
+    CHECK(why(Relative, Last, published) ==
+          u"‘Tuesday evening’: 30 Apr 2019, the last one before Thursday, 6 June 2019 (published)"_s);
+    CHECK(why(Relative, Next, published) ==
+          u"‘Tuesday evening’: 30 Apr 2019, the next one after Thursday, 6 June 2019 (published)"_s);
+}
+
+TEST_CASE("Wording says that the user set a date, and by which words", "[models]")
+{
+    const tests::British british;
+    core::Article article;
+    article.text = u"It flooded on Tuesday."_s;
+    core::EventDate date = tests::onDay(day(2019, 6, 11), tests::rangeOf(article.text, u"Tuesday"_s));
+    date.edited = true;
+    date.basis = core::DateBasis::Relative;
+    date.derivation = core::Derivation::Next;
+    date.anchor = {core::Anchor::Kind::Published, {}, core::daySpan(day(2019, 6, 6)), Precision::Day};
+    CHECK(ui::Wording::why(date, article) ==
+          u"Set by you: ‘Tuesday’, the Tuesday after Thursday, 6 June 2019 (published)"_s);
+
+    date = tests::onDay(day(2019, 6, 11));
+    date.edited = true;
+    CHECK(ui::Wording::why(date, article) == u"Set by you: 11 Jun 2019"_s);
+
+    date.typed = u"11 June  2019"_s;
+    CHECK(ui::Wording::why(date, article) == u"Set by you: ‘11 June 2019’, stated in full"_s);
 }
 
 TEST_CASE("Wording tells what is known of a publication", "[models]")

@@ -103,6 +103,21 @@ struct Shown
         return found;
     }
 
+    /// Which share of `range`, which stands on one line, has a line of exactly `color` under it.
+    double underlined(core::TextRange range, const QColor &color) const
+    {
+        const QImage image = text()->viewport()->grab().toImage();
+        const QRect box(boxOf(range.begin).topLeft(), boxOf(range.end - 1).bottomRight());
+        int most = 0;
+        for (int y = box.center().y(); y < std::min(box.bottom() + 8, image.height()); ++y) {
+            int found = 0;
+            for (int x = box.left(); x < box.right(); ++x)
+                found += image.pixelColor(x, y) == color.toRgb() ? 1 : 0;
+            most = std::max(most, found);
+        }
+        return double(most) / double(box.width() - 1);
+    }
+
     ui::EventModel events;
     QItemSelectionModel selection;
     ui::SourcePane pane;
@@ -150,6 +165,55 @@ TEST_CASE("the selected event's sentence is lit, and nothing else is", "[source]
     CHECK(shown.lettersOn(exact(colors.lit)) == lettersIn(article.text, sentence));
     CHECK(shown.lettersOn(exact(colors.event)) ==
           lettersIn(article.text, shown.events.timeline()->articles[0]->events[0].sentence));
+}
+
+TEST_CASE("lines under its times tell what dates the selected event, and from what it was counted", "[source]")
+{
+    auto extraction =
+        tests::extractionOf(u"Rain fell on 2 May 2019.\n\n{Mud [hit] the pier <two days later>, as in 1998.}"_s);
+    const QString text = extraction.article.text;
+    const core::TextRange anchor = tests::rangeOf(text, u"2 May 2019"_s);
+    const core::TextRange other = tests::rangeOf(text, u"1998"_s);
+    core::EventDate &date = extraction.events[0].date;
+    const core::TextRange words = date.expression;
+    date = tests::onDay(tests::day(2019, 5, 4), words);
+    date.basis = core::DateBasis::Relative;
+    date.derivation = core::Derivation::Shifted;
+    date.anchor = {core::Anchor::Kind::Expression, anchor, core::daySpan(tests::day(2019, 5, 2)), {}};
+    for (const core::TextRange range : {anchor, words, other})
+        extraction.times.emplace_back().range = range;
+    Shown shown(tests::timelineOf({extraction}));
+    const auto colors = ui::sourceColors(lightPalette());
+    shown.pane.showArticle(0);
+    for (const core::TextRange range : {anchor, words, other}) {
+        CHECK(shown.underlined(range, exact(colors.litEdge)) == 0);
+        CHECK(shown.underlined(range, exact(colors.dimmed)) < 0.1);
+    }
+
+    shown.select(0);
+
+    CHECK(shown.underlined(words, exact(colors.litEdge)) == 1);
+    const double ofAnchor = shown.underlined(anchor, exact(colors.litEdge));
+    CHECK(ofAnchor > 0.5); // a broken line
+    CHECK(ofAnchor < 0.9);
+    CHECK(shown.underlined(other, exact(colors.litEdge)) == 0);
+    const double ofOther = shown.underlined(other, exact(colors.dimmed));
+    CHECK(ofOther > 0.2); // dots
+    CHECK(ofOther < 0.6);
+    CHECK(shown.underlined(tests::rangeOf(text, u"the pier"_s), exact(colors.dimmed)) < 0.1);
+}
+
+TEST_CASE("the words that a date was counted from are marked also where its sentence cannot be seen", "[source]")
+{
+    auto extraction = longArticle();
+    const core::TextRange anchor = tests::rangeOf(extraction.article.text, u"The ferry number 0"_s);
+    extraction.events[100].date.anchor.range = anchor;
+    Shown shown(tests::timelineOf({extraction}));
+    shown.select(100);
+
+    shown.text()->verticalScrollBar()->setValue(0);
+
+    CHECK(shown.underlined(anchor, exact(ui::sourceColors(lightPalette()).litEdge)) > 0.5);
 }
 
 TEST_CASE("marks keep their place behind emoji, combining marks and line separators", "[source]")

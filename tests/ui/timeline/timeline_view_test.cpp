@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/synthetic_timeline.h"
+#include "tests/support/timeline_builder.h"
+#include "tests/ui/british.h"
 #include "ui/models/event_model.h"
 #include "ui/timeline/fitting_span.h"
 #include "ui/timeline/time_scale.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -233,6 +236,36 @@ TEST_CASE("Enter asks for the source, Space for the card, Escape closes it", "[t
     CHECK(shown.view.rect().contains(card->geometry()));
     shown.key(Qt::Key_Escape);
     CHECK(!card->isVisible());
+}
+
+TEST_CASE("The card says what, when, why and where it is told", "[timeline][view]")
+{
+    const tests::British british;
+    Shown shown(tests::bridgeTimeline());
+    QSignalSpy described(&shown.selection, &QItemSelectionModel::selectionChanged);
+    shown.key(Qt::Key_End);
+    REQUIRE(described.size() == 1);
+    shown.key(Qt::Key_Space);
+
+    const auto *card = shown.view.findChild<QWidget *>(u"timelineCard"_s);
+    REQUIRE(card);
+    QStringList lines;
+    for (const QLabel *label : card->findChildren<QLabel *>())
+        lines += label->text().split(u'\n');
+    CHECK(lines == QStringList{u"The council began an inquiry on 12 June 2019."_s, u"12 Jun 2019"_s,
+                               u"‘on 12 June 2019’, stated in full"_s, u"Alder Post: Inquiry into bridge fire"_s});
+    CHECK(shown.view.accessibleDescription().endsWith(u"‘on 12 June 2019’, stated in full"_s));
+}
+
+TEST_CASE("Resting the pointer on a mark shows its card", "[timeline][view]")
+{
+    Shown shown(fourDays());
+    QTest::mouseMove(shown.view.viewport(), shown.atDay(6, 4));
+
+    CHECK(QTest::qWaitFor([&] {
+        const auto *card = shown.view.findChild<QWidget *>(u"timelineCard"_s);
+        return card && card->isVisible();
+    }));
 }
 
 TEST_CASE("Keys zoom, page and fit", "[timeline][view]")
