@@ -3,7 +3,7 @@
 
 #include "core/temporal/other_readings.h"
 
-#include "core/temporal/complete_point.h"
+#include "core/temporal/calendar.h"
 #include "core/temporal/resolve_time.h"
 #include "core/temporal/time_search.h"
 
@@ -50,14 +50,28 @@ public:
 
     void addFrom(const Base &base)
     {
-        const Discourse discourse(base.time);
-        const auto point = statedPoint(m_captures, discourse);
-        if (m_rule.yields == Yield::Numeric)
-            addOrders(base);
-        else if (m_rule.yields == Yield::Shifted)
+        if (m_rule.yields == Yield::Shifted)
             add(base, m_captures, Tense::Unknown);
-        else if (m_rule.yields == Yield::Calendar && point && !point->year)
-            addCalendar(base, *point);
+        else if (m_rule.yields == Yield::Calendar &&
+                 !hasAny({Slot::Year, Slot::ShortYear, Slot::Decade, Slot::Century}))
+            addCalendar(base);
+    }
+
+    /// "3/6/2019": the month first, or the day.
+    void addOrders()
+    {
+        const int first = m_captures.value(Slot::First);
+        const int other = m_captures.value(Slot::Other);
+        const std::chrono::year_month_day read(dayOf(m_time.span->begin));
+        for (const auto &[month, day] : {std::pair(first, other), std::pair(other, first)}) {
+            const CalendarPoint point{
+                .year = int(read.year()), .precision = Precision::Day, .month = month, .day = day};
+            TimeExpression time;
+            time.value = valueOf(point);
+            time.span = spanOf(point);
+            time.rule = m_rule.id;
+            keep(time);
+        }
     }
 
     std::vector<TimeExpression> take()
@@ -67,14 +81,19 @@ public:
     }
 
 private:
-    void addCalendar(const Base &base, const CalendarPoint &point)
+    bool hasAny(std::initializer_list<Slot> slots) const
     {
-        if (point.month == 0 && point.weekday != 0)
-            addWeekdays(base);
-        else if (point.precision < Precision::Day && point.month == 0)
-            add(base, m_captures, Tense::Unknown);
-        else
+        return std::ranges::any_of(slots, [this](Slot slot) { return m_captures.has(slot); });
+    }
+
+    void addCalendar(const Base &base)
+    {
+        if (m_captures.has(Slot::Month) || hasAny({Slot::Season, Slot::Quarter, Slot::Half, Slot::Week}))
             addYears(base);
+        else if (m_captures.has(Slot::Weekday))
+            addWeekdays(base);
+        else
+            add(base, m_captures, Tense::Unknown); // a time of some day
     }
 
     /// The last one, that of the day itself, and the next one.
@@ -123,26 +142,6 @@ private:
             resolved->time.derivation = Derivation::Completed;
             resolved->time.anchor = published->anchor;
             keepFrom(base, resolved->time);
-        }
-    }
-
-    void addOrders(const Base &base)
-    {
-        const int first = m_captures.value(Slot::First);
-        const int other = m_captures.value(Slot::Other);
-        for (const auto &[month, day] : {std::pair(first, other), std::pair(other, first)}) {
-            Captures ordered = m_captures;
-            ordered.set(Slot::Month, month);
-            ordered.set(Slot::Day, day);
-            const auto point = statedPoint(ordered, Discourse(base.time));
-            if (!point || !spanOf(*point))
-                continue;
-            TimeExpression time;
-            time.value = valueOf(*point);
-            time.span = spanOf(*point);
-            time.precision = point->precision;
-            time.rule = m_rule.id;
-            keep(time);
         }
     }
 
@@ -196,8 +195,8 @@ std::vector<TimeExpression> otherReadings(QStringView text, TextRange sentence, 
         readings.addFrom({*published, Anchor::Kind::Published});
     if (before && before->span)
         readings.addFrom({{*before->span, before->precision, before->range}, Anchor::Kind::Expression});
-    if (!published && !(before && before->span) && rule.yields == Yield::Numeric)
-        readings.addFrom({});
+    if (rule.yields == Yield::Numeric && time.span)
+        readings.addOrders();
     return readings.take();
 }
 
