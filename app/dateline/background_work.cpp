@@ -45,27 +45,26 @@ void BackgroundWork::startNext()
     m_running = true;
     m_progress = std::make_shared<Progress>();
     m_ticks.start();
-    auto run = [this, job = std::move(m_waiting.front()), open = m_timeline,
+    auto run = [this, job = std::move(m_waiting.front()), open = m_articles, dates = m_dates,
                 progress = m_progress](std::stop_token stop) {
-        JobOutcome outcome = job(open->articles, *progress, stop);
-        auto timeline = stop.stop_requested()
-                            ? open
-                            : std::make_shared<const core::Timeline>(core::makeTimeline(std::move(outcome.articles)));
-        QMetaObject::invokeMethod(
-            this, [=, this, failures = std::move(outcome.failures)] { finish(timeline, failures); },
-            Qt::QueuedConnection);
+        const JobOutcome outcome = job(open, *progress, stop);
+        const auto timeline = stop.stop_requested() ? nullptr
+                                                    : std::make_shared<const core::Timeline>(core::makeTimeline(
+                                                          core::withChosenDates(outcome.articles, dates)));
+        QMetaObject::invokeMethod(this, [=, this] { finish(outcome, timeline); }, Qt::QueuedConnection);
     };
     m_waiting.pop_front();
     m_thread = std::jthread(std::move(run)); // the one before has said its last word, so this waits for nothing
 }
 
-void BackgroundWork::finish(std::shared_ptr<const core::Timeline> timeline, const std::vector<core::Error> &failures)
+void BackgroundWork::finish(const JobOutcome &outcome, std::shared_ptr<const core::Timeline> timeline)
 {
     m_running = false;
     m_ticks.stop();
-    if (!m_thread.get_stop_token().stop_requested()) {
+    if (timeline && !m_thread.get_stop_token().stop_requested()) {
+        m_articles = outcome.articles;
         m_timeline = std::move(timeline);
-        Q_EMIT finished(m_timeline, failures);
+        Q_EMIT finished(m_timeline, outcome.failures);
     }
     startNext();
     if (!isBusy())

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/stories/timeline.h"
+#include "core/stories/chosen_dates.h"
 
 #include <QObject>
 #include <QTimer>
@@ -35,12 +35,13 @@ struct JobOutcome
     std::vector<core::Error> failures;
 };
 
-/// Work on what is open, run off the UI thread: takes the articles that are open and returns those
-/// that are to be. Its outcome is dropped once a stop was requested.
+/// Work on what is open, run off the UI thread: takes the articles that are open, as they were extracted, and
+/// returns those that are to be. Its outcome is dropped once a stop was requested.
 using Job = std::function<JobOutcome(const Articles &open, Progress &progress, std::stop_token stop)>;
 
 /// Runs jobs one after the other, each on what the one before it left, and makes a timeline of
-/// their outcome. All its functions are called and all its signals sent in the UI thread.
+/// their outcome and of the dates that the user set. All its functions are called and all its signals sent in the UI
+/// thread.
 class BackgroundWork : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,8 @@ public:
     ~BackgroundWork() override;
 
     void start(Job job);
+    /// The dates that the user set, for all timelines that are begun after this; start() something to see them.
+    void setChosenDates(core::ChosenDates dates) { m_dates = std::move(dates); }
     /// Stops the job that runs and drops those that wait; what is open stays as it is.
     void cancel();
     bool isBusy() const { return m_running || !m_waiting.empty(); }
@@ -63,8 +66,10 @@ Q_SIGNALS:
 
 private:
     void startNext();
-    void finish(std::shared_ptr<const core::Timeline> timeline, const std::vector<core::Error> &failures);
+    void finish(const JobOutcome &outcome, std::shared_ptr<const core::Timeline> timeline);
 
+    Articles m_articles; ///< As they were extracted.
+    core::ChosenDates m_dates;
     std::shared_ptr<const core::Timeline> m_timeline = std::make_shared<const core::Timeline>();
     std::deque<Job> m_waiting;
     std::shared_ptr<Progress> m_progress;

@@ -53,6 +53,11 @@ Job readText(const QString &text, const QString &name)
     };
 }
 
+Job keepArticles()
+{
+    return [](const Articles &open, Progress &, std::stop_token) -> JobOutcome { return {open, {}}; };
+}
+
 Job setPublished(const QString &path, std::optional<core::CivilDay> day)
 {
     return [=](const Articles &open, Progress &, std::stop_token) -> JobOutcome {

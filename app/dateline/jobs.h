@@ -20,6 +20,9 @@ Job readPaths(const QStringList &paths, bool add, const core::GivenDays &given);
 /// Reads `text` as one more article, called `name`.
 Job readText(const QString &text, const QString &name);
 
+/// Leaves the articles as they are: for a new timeline of the same ones.
+Job keepArticles();
+
 /// Extracts the article of `path` anew with the publication day that the user set, or without one.
 Job setPublished(const QString &path, std::optional<core::CivilDay> day);
 

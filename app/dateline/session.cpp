@@ -16,6 +16,7 @@ Session::Session(ui::MainWindow *window, QObject *parent)
     connect(window, &ui::MainWindow::textRequested, this, &Session::openText);
     connect(window, &ui::MainWindow::sampleRequested, this, &Session::openSample);
     connect(window, &ui::MainWindow::publishedChosen, this, &Session::setPublishedDay);
+    connect(window, &ui::MainWindow::dateChosen, this, &Session::setDate);
     connect(window, &ui::MainWindow::cancelRequested, this, [this] {
         m_work.cancel();
         m_window->endProgress();
@@ -49,6 +50,16 @@ void Session::setPublishedDay(int article, std::optional<core::CivilDay> day)
     else
         m_given.erase(path);
     m_work.start(setPublished(path, day));
+}
+
+void Session::setDate(const core::EventKey &event, const std::optional<core::EventDate> &date)
+{
+    if (date)
+        m_dates.insert_or_assign(event, *date);
+    else
+        m_dates.erase(event);
+    m_work.setChosenDates(m_dates);
+    m_work.start(keepArticles());
 }
 
 void Session::show(std::shared_ptr<const core::Timeline> timeline, const std::vector<core::Error> &failures)

@@ -32,11 +32,13 @@ private:
     void open(const QStringList &paths, bool add);
     void openText(const QString &text);
     void setPublishedDay(int article, std::optional<core::CivilDay> day);
+    void setDate(const core::EventKey &event, const std::optional<core::EventDate> &date);
     void show(std::shared_ptr<const core::Timeline> timeline, const std::vector<core::Error> &failures);
 
     ui::MainWindow *m_window;
-    core::GivenDays m_given; ///< Kept when an article is read anew.
-    int m_pasted = 0;        ///< Texts pasted so far, which their names count.
+    core::GivenDays m_given;   ///< Kept when an article is read anew.
+    core::ChosenDates m_dates; ///< So are these.
+    int m_pasted = 0;          ///< Texts pasted so far, which their names count.
     BackgroundWork m_work;
 };
 

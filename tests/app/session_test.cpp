@@ -112,6 +112,40 @@ TEST_CASE("setting the publication day moves the dates that hang on it, and taki
     CHECK_FALSE(firstDay(*window.timeline(), u"cancel"_s));
 }
 
+TEST_CASE("a date that the user set stays through all that is read anew, until it is taken back", "[app]")
+{
+    QSettings().clear();
+    const QTemporaryDir folder;
+    const QString file = write(folder, u"ferry.txt"_s, strike);
+    ui::MainWindow window;
+    app::Session session(&window);
+    settled(session, [&] { window.open({file}, false); });
+    const auto number = [&] {
+        const auto &events = window.timeline()->articles[0]->events;
+        const auto it = std::ranges::find(events, u"cancel"_s, [](const auto &event) { return event.trigger.lemma; });
+        REQUIRE(it != events.end());
+        return std::size_t(it - events.begin());
+    };
+    const core::EventKey key = core::keyOf(*window.timeline()->articles[0], number());
+    REQUIRE_FALSE(firstDay(*window.timeline(), u"cancel"_s)); // undated: the article does not say its day
+
+    settled(session, [&] { Q_EMIT window.dateChosen(key, tests::onDay(tests::day(2019, 6, 1))); });
+    CHECK(firstDay(*window.timeline(), u"cancel"_s) == tests::day(2019, 6, 1));
+    CHECK(std::ranges::count_if(window.timeline()->stories, [](const auto &story) { return story.date.edited; }) == 1);
+
+    settled(session, [&] { Q_EMIT window.publishedChosen(0, tests::day(2019, 6, 6)); });
+    CHECK(firstDay(*window.timeline(), u"cancel"_s) == tests::day(2019, 6, 1));
+    const auto &read = window.timeline()->articles[0]->readDate(number());
+    CHECK(read.span == core::daySpan(tests::day(2019, 6, 5)));
+
+    settled(session, [&] { window.open({file}, false); });
+    CHECK(firstDay(*window.timeline(), u"cancel"_s) == tests::day(2019, 6, 1));
+
+    settled(session, [&] { Q_EMIT window.dateChosen(key, std::nullopt); });
+    CHECK(firstDay(*window.timeline(), u"cancel"_s) == tests::day(2019, 6, 5));
+    CHECK(window.timeline()->articles[0]->readDates.empty());
+}
+
 TEST_CASE("the sample opens and has events", "[app]")
 {
     QSettings().clear();

@@ -114,6 +114,28 @@ QString Wording::when(const core::EventDate &date)
     return relatedPeriodText(date.relation, *date.span, date.precision, date.value);
 }
 
+QString Wording::bounds(const core::EventDate &date)
+{
+    if (!date.span)
+        return {};
+    using std::chrono::days;
+    using std::chrono::floor;
+    const bool timed = date.precision < core::Precision::Day;
+    const auto text = [timed](core::Instant instant) {
+        const QString day = dayText(floor<days>(instant));
+        return timed ? tr("%1, %2", "day, time of day").arg(day, timeText(instant, false)) : day;
+    };
+    const QString earliest = text(date.span->begin);
+    const QString latest = text(date.span->end - std::chrono::seconds(1));
+    if (date.relation == core::Relation::After)
+        return tr("Earliest %1").arg(earliest);
+    if (date.relation == core::Relation::Before)
+        return tr("Latest %1").arg(latest);
+    if (earliest == latest && !timed)
+        return weekdayText(floor<days>(date.span->begin), QLocale::LongFormat);
+    return tr("Earliest %1, latest %2").arg(earliest, latest);
+}
+
 QString Wording::published(const core::Publication &published)
 {
     const auto period = periodOf(published);

@@ -19,6 +19,9 @@ class Wording
 public:
     /// "4 Jun 2019, evening", "June 2019", "since March 2018", "Undated".
     static QString when(const core::EventDate &date);
+    /// The interval that the date may lie in: "Thursday, 6 June 2019", "Earliest 1 Mar 2012, latest 31 Mar 2012",
+    /// "Earliest 1 Jan 2009". Empty for an undated event.
+    static QString bounds(const core::EventDate &date);
     /// One line on how the date was worked out; empty for an undated event.
     ///
     ///   ‘Tuesday evening’, the Tuesday before Thursday 6 June 2019 (published)

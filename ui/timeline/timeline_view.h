@@ -22,7 +22,8 @@ class EventModel;
 ///
 /// Shows the dated events of an EventModel that are on the timeline, and shares its selection
 /// with the other views. Wheel scrolls lanes, Shift+wheel pans, Ctrl+wheel and pinch zoom at the
-/// pointer, drag pans, Shift+drag zooms to a band, Ctrl+drag selects one, a double click zooms to an event;
+/// pointer, drag pans, Shift+drag zooms to a band, Ctrl+drag selects one, a double click zooms to an event,
+/// a right click asks for its menu;
 /// keys as the help page lists them. An event selected elsewhere is scrolled to.
 class TimelineView : public QAbstractScrollArea
 {
@@ -56,6 +57,8 @@ Q_SIGNALS:
     void viewHistoryChanged(bool canGoBack, bool canGoForward);
     /// Enter on an event: the user wants to read its source.
     void eventActivated(int event);
+    /// A right click on an event, which is selected then, or the menu key; `at` is on the screen.
+    void menuRequested(QPoint at);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -68,6 +71,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/timeline/walk_events.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QGestureEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -93,19 +94,42 @@ void TimelineView::Private::hideCard()
         card->hide();
 }
 
+/// The mark of the current event, brought into view; -1 where none is current.
+int TimelineView::Private::currentMark()
+{
+    if (current == TimelineIndex::noSlot)
+        return -1;
+    const quint32 slot = current;
+    showSlot(slot);
+    ensureFrame();
+    const auto mark = std::ranges::find_if(frame.marks, [&](const Mark &m) { return m.slots.contains(slot); });
+    return mark == frame.marks.end() ? -1 : int(mark - frame.marks.begin());
+}
+
 /// The card of the current event, from the keyboard.
 void TimelineView::Private::toggleCard()
 {
-    if (card && card->isVisible()) {
+    if (card && card->isVisible())
         hideCard();
-    } else if (current != TimelineIndex::noSlot) {
-        const quint32 slot = current;
-        showSlot(slot);
-        ensureFrame();
-        const auto mark = std::ranges::find_if(frame.marks, [&](const Mark &m) { return m.slots.contains(slot); });
-        if (mark != frame.marks.end())
-            showCard(int(mark - frame.marks.begin()));
-    }
+    else
+        showCard(currentMark());
+}
+
+/// Where the menu of the selected events opens: at the pointer, which selects the event under it, or below the
+/// current one. Null where none is meant.
+QPoint TimelineView::Private::placeOfMenu(const QContextMenuEvent *event)
+{
+    hideCard();
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const int number = byMouse ? markAt(event->pos()) : currentMark();
+    if (number < 0)
+        return {};
+    const Mark mark = frame.marks[std::size_t(number)];
+    const auto isSelected = [this](quint32 slot) { return std::ranges::binary_search(selected, slot); };
+    if (byMouse && !isSelected(mark.best))
+        choose(mark.best, Qt::NoModifier);
+    const QPoint below = glyphRect(scene, mark).toAlignedRect().bottomLeft();
+    return q->viewport()->mapToGlobal(byMouse ? event->pos() : below);
 }
 
 void TimelineView::Private::beginDrag(QMouseEvent *event)
@@ -322,6 +346,12 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
     const int mark = event->button() == Qt::LeftButton ? d->markAt(event->position()) : -1;
     if (mark >= 0)
         d->zoomToMark(Mark(d->frame.marks[std::size_t(mark)]));
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (const QPoint place = d->placeOfMenu(event); !place.isNull())
+        Q_EMIT menuRequested(place);
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)

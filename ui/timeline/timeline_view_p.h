@@ -58,6 +58,8 @@ public:
     void showCard(int mark);
     void hideCard();
     void toggleCard();
+    int currentMark();
+    QPoint placeOfMenu(const QContextMenuEvent *event);
 
     // Dragging
     void beginDrag(QMouseEvent *event);

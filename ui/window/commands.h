@@ -28,6 +28,7 @@ enum class Command {
     Copy,
     PasteArticle,
     SelectAll,
+    SetDate,
     SetPublished,
     ZoomIn,
     ZoomOut,

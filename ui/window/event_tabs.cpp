@@ -113,6 +113,11 @@ EventTabs::Table EventTabs::makeTable(QSortFilterProxyModel *rows, const QString
     view->viewport()->installEventFilter(this);
     connect(view, &QAbstractItemView::activated, this,
             [this, rows](const QModelIndex &index) { Q_EMIT eventActivated(rows->mapToSource(index).row()); });
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QWidget::customContextMenuRequested, this, [this, view](QPoint at) {
+        if (view->selectionModel()->hasSelection())
+            Q_EMIT menuRequested(view->viewport()->mapToGlobal(at));
+    });
     return {view, rows};
 }
 

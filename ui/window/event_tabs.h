@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// Enter or a double click on a row: the user wants to read its source.
     void eventActivated(int event);
+    /// A right click on a row, which is selected then, or the menu key; `at` is on the screen.
+    void menuRequested(QPoint at);
 
 protected:
     bool eventFilter(QObject *viewport, QEvent *event) override;

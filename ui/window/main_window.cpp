@@ -3,10 +3,12 @@
 
 #include "ui/window/main_window.h"
 
+#include "ui/models/event_selection.h"
 #include "ui/source/source_pane.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/commands.h"
+#include "ui/window/date_dialog.h"
 #include "ui/window/event_tabs.h"
 #include "ui/window/exporter.h"
 #include "ui/window/failure_wording.h"
@@ -25,6 +27,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -91,6 +94,8 @@ public:
     void takeIn(const QMimeData &data);
     void copy();
     void selectAll();
+    void editDate();
+    void followSelection();
     void setLaneKey(LaneKey key);
     void showStartPage(bool start);
     void showCounts();
@@ -190,6 +195,11 @@ void MainWindow::Private::connectEdit()
         panes.goToSource();
         panes.source().editPublished();
     });
+    on(Command::SetDate, [this] { editDate(); });
+    connect(&panes.selection(), &QItemSelectionModel::selectionChanged, q, [this] { followSelection(); });
+    const auto openMenu = [this](QPoint at) { menus->eventMenu()->popup(at); };
+    connect(&panes.timelineView(), &TimelineView::menuRequested, q, openMenu);
+    connect(&panes.tabs(), &EventTabs::menuRequested, q, openMenu);
     connect(&panes.source(), &SourcePane::publishedChosen, q, &MainWindow::publishedChosen);
 }
 
@@ -293,6 +303,26 @@ void MainWindow::Private::selectAll()
         panes.tabs().currentTable()->selectAll();
 }
 
+/// Asks for the date of the selected event. It is known by its words then: the timeline may change meanwhile.
+void MainWindow::Private::editDate()
+{
+    const int selected = selectedEvent(panes.selection());
+    if (selected < 0)
+        return;
+    const core::EventRef ref = panes.timeline()->events[std::size_t(selected)];
+    const auto &extraction = panes.timeline()->articles[ref.article];
+    auto *dialog = new DateDialog(extraction, ref.event, q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, q,
+            [this, dialog, key = core::keyOf(*extraction, ref.event)] { Q_EMIT q->dateChosen(key, dialog->choice()); });
+    dialog->open();
+}
+
+void MainWindow::Private::followSelection()
+{
+    commands[Command::SetDate]->setEnabled(selectedEvent(panes.selection()) >= 0);
+}
+
 void MainWindow::Private::setLaneKey(LaneKey key)
 {
     panes.timelineView().setLaneKey(key);
@@ -383,6 +413,7 @@ MainWindow::MainWindow(QWidget *parent)
     resize(1440, 900);
     d->restoreSettings();
     d->showStartPage(true);
+    d->followSelection();
     d->showCounts();
 }
 
@@ -393,6 +424,7 @@ void MainWindow::setTimeline(std::shared_ptr<const core::Timeline> timeline)
     Q_ASSERT(timeline);
     d->showStartPage(timeline->articles.empty());
     d->panes.setTimeline(std::move(timeline));
+    d->followSelection();
     d->showCounts();
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/stories/timeline.h"
+#include "core/stories/chosen_dates.h"
 #include "ui/window/appearance.h"
 
 #include <QMainWindow>
@@ -60,6 +60,8 @@ Q_SIGNALS:
     void sampleRequested();
     void cancelRequested();
     void publishedChosen(int article, std::optional<core::CivilDay> day);
+    /// The date that the user set for an event; nothing: what the program read is to count again.
+    void dateChosen(const core::EventKey &event, const std::optional<core::EventDate> &date);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

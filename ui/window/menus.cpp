@@ -74,6 +74,7 @@ Menus::Menus(QMainWindow *window, const Commands &commands, RecentFiles *recent,
     , m_window(window)
     , m_commands(commands)
     , m_export(makeExportMenu(window))
+    , m_event(makeEventMenu(window))
     , m_lanes(new QActionGroup(this))
     , m_appearances(new QActionGroup(this))
     , m_laneBox(new QComboBox(window))
@@ -103,7 +104,7 @@ void Menus::fillEdit(QMenu *menu)
     menu->setObjectName(QStringLiteral("editMenu"));
     addAll(menu, m_commands, {Command::Copy, Command::PasteArticle, Command::SelectAll});
     menu->addSeparator();
-    addAll(menu, m_commands, {Command::SetPublished});
+    addAll(menu, m_commands, {Command::SetDate, Command::SetPublished});
 }
 
 void Menus::fillView(QMenu *menu, const QList<QDockWidget *> &docks)
@@ -148,6 +149,18 @@ QMenu *Menus::makeExportMenu(QWidget *parent)
     menu->setObjectName(QStringLiteral("exportMenu"));
     menu->setIcon(symbolIcon(QStringLiteral("document-export")));
     addAll(menu, m_commands, {Command::ExportVisible, Command::ExportWhole, Command::ExportCsv, Command::ExportJson});
+    return menu;
+}
+
+QMenu *Menus::makeEventMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("eventMenu"));
+    addAll(menu, m_commands, {Command::SetDate, Command::SetPublished});
+    menu->addSeparator();
+    addAll(menu, m_commands, {Command::ToSource, Command::FitSelection});
+    menu->addSeparator();
+    addAll(menu, m_commands, {Command::Copy});
     return menu;
 }
 

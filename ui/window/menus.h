@@ -27,6 +27,9 @@ class Menus : public QObject
 public:
     Menus(QMainWindow *window, const Commands &commands, RecentFiles *recent, const QList<QDockWidget *> &docks);
 
+    /// What can be done with the selected event, for a right click on it.
+    QMenu *eventMenu() const { return m_event; }
+
     /// Ticks the choice without telling it as chosen.
     void showLaneKey(LaneKey key);
     void showAppearance(Appearance appearance);
@@ -43,6 +46,7 @@ private:
     void fillGo(QMenu *menu);
     void fillHelp(QMenu *menu);
     QMenu *makeExportMenu(QWidget *parent);
+    QMenu *makeEventMenu(QWidget *parent);
     QMenu *makeLaneMenu(QWidget *parent);
     QMenu *makeAppearanceMenu(QWidget *parent);
     void makeToolBar();
@@ -51,6 +55,7 @@ private:
     QMainWindow *m_window;
     const Commands &m_commands;
     QMenu *m_export;
+    QMenu *m_event;
     QActionGroup *m_lanes;
     QActionGroup *m_appearances;
     QComboBox *m_laneBox;

@@ -87,6 +87,25 @@ TEST_CASE("Wording tells how the time meant lies to the time named", "[models]")
     CHECK(ui::Wording::when(date) == text);
 }
 
+TEST_CASE("Wording tells the interval that a date may lie in", "[models]")
+{
+    const tests::British british;
+    using namespace std::chrono_literals;
+    const auto [date, text] = GENERATE(table<core::EventDate, QString>({
+        {dateOf(day(2019, 6, 6), day(2019, 6, 7), Precision::Day), u"Thursday, 6 June 2019"_s},
+        {dateOf(day(2019, 6, 6), day(2019, 6, 8), Precision::Day, {}, Relation::FromTo),
+         u"Earliest 6 Jun 2019, latest 7 Jun 2019"_s},
+        {dateOf(day(2012, 3, 1), day(2012, 4, 1), Precision::Month), u"Earliest 1 Mar 2012, latest 31 Mar 2012"_s},
+        {dateOf(day(2009, 1, 1), day(2010, 1, 1), Precision::Year, {}, Relation::After), u"Earliest 1 Jan 2009"_s},
+        {dateOf(day(2009, 1, 1), day(2010, 1, 1), Precision::Year, {}, Relation::Before), u"Latest 31 Dec 2009"_s},
+        {dateOf(day(2019, 6, 4), 18h, 24h, Precision::PartOfDay, u"2019-06-04TEV"_s),
+         u"Earliest 4 Jun 2019, 18:00, latest 4 Jun 2019, 23:59"_s},
+        {core::EventDate{}, QString()},
+    }));
+
+    CHECK(ui::Wording::bounds(date) == text);
+}
+
 TEST_CASE("Wording says why a date is what it is", "[models]")
 {
     const tests::British british;
