@@ -72,7 +72,7 @@ DateDialog::DateDialog(std::shared_ptr<const core::Extraction> extraction, std::
     , m_group(new QButtonGroup(this))
     , m_other(new QRadioButton(tr("A&nother date:"), this))
     , m_line(new QLineEdit(this))
-    , m_meaning(quietLabel(QStringLiteral("dateMeaning"), {}, this))
+    , m_meaning(wordsLabel(QStringLiteral("dateMeaning"), {}, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("dateDialog"));
@@ -108,7 +108,7 @@ void DateDialog::addHead(QVBoxLayout *column)
     const QString sentence = Wording::words(m_extraction->article, event.sentence);
     if (sentence != event.headline)
         column->addWidget(quietLabel(QStringLiteral("dateSentence"), shortened(sentence), this));
-    const QString now = date().span ? tr("Now %1. %2", "date, its reason")
+    const QString now = date().span ? tr("Now: %1. %2", "date, its reason")
                                           .arg(Wording::when(date()), Wording::why(date(), m_extraction->article))
                                     : tr("The program found no date for it, so it stands on no timeline.");
     column->addWidget(wordsLabel(QStringLiteral("dateNow"), now, this));
@@ -130,7 +130,9 @@ QWidget *DateDialog::makeChoices()
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setMinimumHeight(std::min(choices->heightForWidth(dialogWidth - 80) + 4, tallestList));
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    area->setFixedHeight(std::min(choices->heightForWidth(dialogWidth - 80) + 4, tallestList));
     auto *inner = new QVBoxLayout(box);
     inner->addWidget(area);
     box->setVisible(!m_choices.empty());
@@ -246,7 +248,7 @@ void DateDialog::showChosen()
     const core::EventDate *date = chosen();
     QString text;
     if (date)
-        text = tr("Means %1.\n%2", "date, its bounds").arg(Wording::when(*date), Wording::bounds(*date));
+        text = tr("Meaning: %1\n%2", "date, its bounds").arg(Wording::when(*date), Wording::bounds(*date));
     else if (isTyping() && m_line->text().trimmed().isEmpty())
         text = tr("Type a date, with its year or counted from the day the article was published.");
     else if (m_typed)

@@ -92,14 +92,14 @@ TEST_CASE("the dialog of a date says what it is and why, and offers what else it
     const Asked asked(ferry());
 
     CHECK(asked.part<QLabel>(u"dateNow"_s)->text() ==
-          u"Now 6 Jun 2019. ‘Thursday’, the Thursday before Friday, 7 June 2019 (published)"_s);
+          u"Now: 6 Jun 2019. ‘Thursday’, the Thursday before Friday, 7 June 2019 (published)"_s);
     CHECK(asked.offered() == QStringList{u"6 Jun 2019 (as the program read it)"_s, u"13 Jun 2019"_s, u"7 Jun 2019"_s});
     CHECK(asked.part<QLabel>(u"dateReason1"_s)->text() ==
           u"‘Thursday’, the Thursday after Friday, 7 June 2019 (published)"_s);
     CHECK(asked.part<QRadioButton>(u"dateChoice0"_s)->isChecked());
     CHECK(asked.part<QRadioButton>(u"dateChoice1"_s)->accessibleDescription() ==
           asked.part<QLabel>(u"dateReason1"_s)->text());
-    CHECK(asked.meaning() == u"Means 6 Jun 2019.\nThursday, 6 June 2019"_s);
+    CHECK(asked.meaning() == u"Meaning: 6 Jun 2019\nThursday, 6 June 2019"_s);
     CHECK(asked.ok()->isEnabled());
     CHECK_FALSE(asked.part<QPushButton>(u"dateTakeBack"_s)->isEnabled());
     CHECK_FALSE(asked.dialog.choice());
@@ -124,13 +124,13 @@ TEST_CASE("arrows and a click on its reason choose another reading", "[window]")
 TEST_CASE("a date that is typed is told in words at once", "[window]")
 {
     const auto [typed, meaning] = GENERATE(table<QString, QString>({
-        {u"12 April 2012"_s, u"Means 12 Apr 2012.\nThursday, 12 April 2012"_s},
-        {u"mid-March 2012"_s, u"Means March 2012.\nEarliest 1 Mar 2012, latest 31 Mar 2012"_s},
-        {u"last Tuesday"_s, u"Means 4 Jun 2019.\nTuesday, 4 June 2019"_s},
-        {u"between 1914 and 1918"_s, u"Means between 1914 and 1918.\nEarliest 1 Jan 1914, latest 31 Dec 1918"_s},
-        {u"12-13 April 2012"_s, u"Means from 12 Apr 2012 to 13 Apr 2012.\nEarliest 12 Apr 2012, latest 13 Apr 2012"_s},
-        {u"c. 1900"_s, u"Means around 1900.\nEarliest 1 Jan 1900, latest 31 Dec 1900"_s},
-        {u"since 2009"_s, u"Means since 2009.\nEarliest 1 Jan 2009"_s},
+        {u"12 April 2012"_s, u"Meaning: 12 Apr 2012\nThursday, 12 April 2012"_s},
+        {u"mid-March 2012"_s, u"Meaning: March 2012\nEarliest 1 Mar 2012, latest 31 Mar 2012"_s},
+        {u"last Tuesday"_s, u"Meaning: 4 Jun 2019\nTuesday, 4 June 2019"_s},
+        {u"between 1914 and 1918"_s, u"Meaning: between 1914 and 1918\nEarliest 1 Jan 1914, latest 31 Dec 1918"_s},
+        {u"12-13 April 2012"_s, u"Meaning: from 12 Apr 2012 to 13 Apr 2012\nEarliest 12 Apr 2012, latest 13 Apr 2012"_s},
+        {u"c. 1900"_s, u"Meaning: around 1900\nEarliest 1 Jan 1900, latest 31 Dec 1900"_s},
+        {u"since 2009"_s, u"Meaning: since 2009\nEarliest 1 Jan 2009"_s},
     }));
     Asked asked(ferry());
 
