@@ -49,7 +49,7 @@ void analyseRegion(QStringView text, const Region &region, Analysis &analysis)
 
 Analysis analyse(const Article &article)
 {
-    constexpr qsizetype unitsPerToken = 5; // of English, blanks included
+    constexpr qsizetype unitsPerToken = 4; // of English at least, blanks included
     Analysis analysis;
     analysis.tokens.reserve(static_cast<std::size_t>(article.text.size() / unitsPerToken));
     for (const Region &region : article.regions) {

@@ -4,6 +4,7 @@
 #include "core/language/split_sentences.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace core {
 
@@ -12,9 +13,9 @@ namespace {
 /// A long sentence is not cut before this, so that no crumb is left over.
 constexpr qsizetype shortestCut = 150;
 
-bool oneOf(QStringView word, QStringView marks)
+bool oneOf(QStringView word, std::u16string_view marks)
 {
-    return word.size() == 1 && marks.contains(word.front());
+    return word.size() == 1 && marks.contains(word.front().unicode());
 }
 
 /// The tokens of a stretch of text, and what can be asked of the places between them.
@@ -33,7 +34,7 @@ public:
     bool breaksBefore(std::size_t i) const
     {
         const QStringView gap = gapBefore(i);
-        const auto breaks = gap.count(u'\n');
+        const auto breaks = std::ranges::count(gap, u'\n');
         if (breaks == 0)
             return false;
         if (breaks > 1)
@@ -149,14 +150,14 @@ int cutQuality(QStringView text, std::span<const Token> tokens, std::size_t i)
 {
     const auto gapBegin = tokens[i - 1].range.end;
     const QStringView gap = text.sliced(gapBegin, tokens[i].range.begin - gapBegin);
-    const QChar before = text[gapBegin - 1];
-    if (before == u';' || gap.contains(u'\n'))
+    const char16_t before = text[gapBegin - 1].unicode();
+    if (before == u';' || std::ranges::contains(gap, u'\n'))
         return 5;
     if (gap.isEmpty())
         return 1;
-    if (QStringView(u".!?…”\"").contains(before))
+    if (std::u16string_view(u".!?…”\"").contains(before))
         return 4;
-    return QStringView(u",:–—").contains(before) ? 3 : 2;
+    return std::u16string_view(u",:–—").contains(before) ? 3 : 2;
 }
 
 /// Appends the ends of the pieces that tokens [begin, end) are cut into.

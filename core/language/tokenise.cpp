@@ -4,14 +4,29 @@
 #include "core/language/tokenise.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace core {
 
 namespace {
 
+/// Which units of ASCII words and numbers are made of.
+constexpr std::array<bool, 0x80> plainWordUnits = [] {
+    std::array<bool, 0x80> units{};
+    for (const char16_t unit : std::u16string_view(u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"))
+        units[unit] = true;
+    return units;
+}();
+
+bool isOtherWordUnit(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c.unicode() == 0x00AD;
+}
+
 bool isWordUnit(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_' || c.unicode() == 0x00AD;
+    return c.unicode() < plainWordUnits.size() ? plainWordUnits[c.unicode()] : isOtherWordUnit(c);
 }
 
 bool isApostrophe(QChar c)
@@ -51,11 +66,12 @@ public:
         bool digitsOnly = true;
         for (; m_at < m_end; ++m_at) {
             const QChar c = m_text[m_at];
-            if (c.isSpace() || !(isWordUnit(c) || (link && m_at + 1 < m_end) || goesOnAfter(begin)))
+            const bool plain = isWordUnit(c);
+            if (!plain && (c.isSpace() || !((link && m_at + 1 < m_end) || goesOnAfter(begin))))
                 break;
             if (m_at - begin >= maxTokenLength && !c.isLowSurrogate())
                 break;
-            digitsOnly = digitsOnly && (c.isDigit() || !isWordUnit(c));
+            digitsOnly = digitsOnly && (c.isDigit() || !plain);
         }
         trimLink(begin, link);
         takeLastStop(begin);
@@ -101,6 +117,8 @@ private:
 
     bool isLink() const
     {
+        if (m_text[m_at] != u'h' && m_text[m_at] != u'w')
+            return false;
         const auto rest = m_text.sliced(m_at, std::min<qsizetype>(m_end - m_at, 8));
         return rest.startsWith(u"http://") || rest.startsWith(u"https://") || rest.startsWith(u"www.");
     }

@@ -28,11 +28,9 @@ TextRange trimmedRange(const QString &words)
     return range;
 }
 
-/// What `match` comes to if it is a date with its year, read without any other knowledge.
-std::optional<TimeExpression> completeDate(const TimeMatch &match, const TimeGrammar::Compiled &grammar)
+/// What a match of `rule` comes to if it is a date with its year, read without any other knowledge.
+std::optional<TimeExpression> completeDate(const TimeRule &rule, Captures captures)
 {
-    const TimeRule &rule = grammar.definitions.rules[match.rule];
-    Captures captures = match.captures;
     captures.complete(rule.constants);
     const auto resolved = resolveTime(rule, captures, {}, Discourse(std::nullopt));
     if (!resolved || !resolved->time.span || !resolved->statesYear || resolved->contradicts)
@@ -52,15 +50,16 @@ std::optional<TimeExpression> readDate(const QString &words, const TimeGrammar &
     lexTimes(words, range, compiled.definitions.vocabulary, longestDate, tokens);
 
     std::optional<TimeExpression> date;
+    std::vector<TokenKey> keys;
+    compiled.automaton.readKeys(tokens, keys);
     MatchScratch scratch;
-    const auto consider = [&](const TimeMatch &match) {
+    const TimeVocabulary &vocabulary = compiled.definitions.vocabulary;
+    compiled.automaton.matchesAt(tokens, keys, 0, scratch, [&](const MatchPlace &match, MatchPath path) {
+        const TimeRule &rule = compiled.definitions.rules[match.rule];
         const bool whole = match.extentFirst == 0 && match.extentEnd == tokens.size();
-        if (date || !whole ||
-            !standsFree(compiled.definitions.rules[match.rule], match, tokens, compiled.definitions.vocabulary))
-            return;
-        date = completeDate(match, compiled);
-    };
-    compiled.automaton.matchesAt(tokens, 0, compiled.definitions, scratch, consider);
+        if (!date && whole && standsFree(rule, match, tokens, vocabulary))
+            date = completeDate(rule, compiled.automaton.capturesOf(path, tokens, vocabulary));
+    });
     if (date)
         date->range = range;
     return date;

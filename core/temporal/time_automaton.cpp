@@ -4,6 +4,8 @@
 #include "core/temporal/time_automaton.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace core {
 
@@ -47,11 +49,14 @@ public:
 
     void build()
     {
-        m_automaton.m_wordStarts.resize(m_definitions.vocabulary.wordCount());
         for (quint32 rule = 0; rule < m_definitions.rules.size(); ++rule)
             addRule(rule);
         for (std::size_t position = 0; position < m_follows.size(); ++position)
             storeFollows(position);
+        m_automaton.m_keys = TokenKeys(m_automaton.m_tests, m_definitions.vocabulary);
+        collectKeys();
+        storeStarts();
+        storeBeginnings();
     }
 
 private:
@@ -76,8 +81,7 @@ private:
             const Ends ends = add(alternative);
             for (const quint32 position : ends.last)
                 m_automaton.m_positions[position].accepts = true;
-            for (const quint32 position : ends.first)
-                addStart(position);
+            m_starts.insert(m_starts.end(), ends.first.begin(), ends.first.end());
         }
     }
 
@@ -115,7 +119,7 @@ private:
     {
         const auto position = static_cast<quint32>(m_automaton.m_positions.size());
         m_automaton.m_positions.push_back(
-            {.test = node.test, .slot = node.slot, .inExtent = m_inExtent, .rule = m_rule});
+            {.test = indexOf(node.test), .rule = m_rule, .slot = node.slot, .inExtent = m_inExtent});
         m_follows.emplace_back();
         return {{position}, {position}, false};
     }
@@ -149,50 +153,75 @@ private:
         return all;
     }
 
-    void addStart(quint32 position)
+    quint32 indexOf(const TokenTest &test)
     {
-        const TokenTest &test = m_automaton.m_positions[position].test;
-        switch (test.kind) {
-        case TokenTest::Kind::Word:
-            m_automaton.m_wordStarts[test.id].push_back(position);
-            break;
-        case TokenTest::Kind::WordClass:
-            addClassStart(position, test.id);
-            break;
-        case TokenTest::Kind::Number:
-            m_automaton.m_numberStarts.push_back(position);
-            break;
-        case TokenTest::Kind::Ordinal:
-            m_automaton.m_ordinalStarts.push_back(position);
-            break;
-        case TokenTest::Kind::Mark:
-            m_automaton.m_markStarts.push_back(position);
-            break;
-        case TokenTest::Kind::Capital:
-            m_automaton.m_capitalStarts.push_back(position);
-            break;
-        }
-    }
-
-    void addClassStart(quint32 position, WordClassId wordClass)
-    {
-        for (std::size_t word = 1; word < m_automaton.m_wordStarts.size(); ++word) {
-            if (m_definitions.vocabulary.value(static_cast<WordId>(word), wordClass))
-                m_automaton.m_wordStarts[word].push_back(position);
-        }
+        const auto [it, isNew] = m_testIndex.try_emplace(test, static_cast<quint32>(m_automaton.m_tests.size()));
+        if (isNew)
+            m_automaton.m_tests.push_back(test);
+        return it->second;
     }
 
     void storeFollows(std::size_t position)
     {
         auto &stored = m_automaton.m_follow;
         m_automaton.m_positions[position].followBegin = static_cast<quint32>(stored.size());
-        stored.insert(stored.end(), m_follows[position].begin(), m_follows[position].end());
+        for (const quint32 follow : m_follows[position])
+            stored.push_back({follow, m_automaton.m_positions[follow].test});
         m_automaton.m_positions[position].followEnd = static_cast<quint32>(stored.size());
+    }
+
+    void collectKeys()
+    {
+        m_keysOfTest.resize(m_automaton.m_tests.size());
+        for (TokenKey key = 0; key < m_automaton.m_keys.count(); ++key) {
+            for (quint32 test = 0; test < m_keysOfTest.size(); ++test) {
+                if (m_automaton.m_keys.accepts(test, key))
+                    m_keysOfTest[test].push_back(key);
+            }
+        }
+    }
+
+    void storeStarts()
+    {
+        m_automaton.m_starts.resize(m_automaton.m_keys.count());
+        for (const quint32 position : m_starts) {
+            for (const TokenKey key : m_keysOfTest[m_automaton.m_positions[position].test])
+                m_automaton.m_starts[key].push_back(position);
+        }
+    }
+
+    void storeBeginnings()
+    {
+        const std::size_t count = m_automaton.m_keys.count();
+        const std::size_t length = count / 64 + 1; // one bit more than there are keys
+        m_automaton.m_beginningsLength = length;
+        m_automaton.m_beginnings.resize(count * length);
+        std::vector<TokenKey> doneFor(m_automaton.m_tests.size(), static_cast<TokenKey>(count));
+        for (TokenKey key = 0; key < count; ++key) {
+            const auto row = std::span(m_automaton.m_beginnings).subspan(key * length, length);
+            for (const quint32 start : m_automaton.m_starts[key])
+                markNext(start, key, row, doneFor);
+        }
+    }
+
+    void markNext(quint32 start, TokenKey key, std::span<quint64> row, std::vector<TokenKey> &doneFor) const
+    {
+        if (m_automaton.m_positions[start].accepts)
+            std::ranges::fill(row, ~quint64(0));
+        for (const auto &[follow, test] : m_automaton.followsOf(start)) {
+            if (std::exchange(doneFor[test], key) == key)
+                continue;
+            for (const TokenKey next : m_keysOfTest[test])
+                row[next / 64] |= quint64(1) << (next % 64);
+        }
     }
 
     const TimeDefinitions &m_definitions;
     TimeAutomaton &m_automaton;
-    std::vector<std::vector<quint32>> m_follows;
+    std::map<TokenTest, quint32> m_testIndex;
+    std::vector<std::vector<quint32>> m_follows; ///< By position.
+    std::vector<quint32> m_starts;
+    std::vector<std::vector<TokenKey>> m_keysOfTest;
     quint32 m_rule = 0;
     bool m_inExtent = true;
 };
@@ -202,56 +231,43 @@ TimeAutomaton::TimeAutomaton(const TimeDefinitions &definitions)
     AutomatonBuilder(definitions, *this).build();
 }
 
-std::span<const quint32> TimeAutomaton::startsFor(const TimeToken &token) const
+void TimeAutomaton::readKeys(std::span<const TimeToken> tokens, std::vector<TokenKey> &keys) const
 {
-    switch (token.kind) {
-    case TimeTokenKind::Word:
-        if (token.word != 0)
-            return m_wordStarts[token.word];
-        return token.capital ? std::span<const quint32>(m_capitalStarts) : std::span<const quint32>();
-    case TimeTokenKind::Number:
-        return m_numberStarts;
-    case TimeTokenKind::Ordinal:
-        return m_ordinalStarts;
-    case TimeTokenKind::Mark:
-        return m_markStarts;
-    }
-    return {};
+    keys.resize(tokens.size() + 1);
+    for (std::size_t at = 0; at < tokens.size(); ++at)
+        keys[at] = m_keys.keyOf(tokens[at]);
+    keys.back() = static_cast<TokenKey>(m_keys.count());
 }
 
-void TimeAutomaton::enter(const TimeToken &token, quint32 position, qint32 previous, const TimeDefinitions &definitions,
-                          MatchScratch &scratch) const
+MatchPlace TimeAutomaton::matchEndingIn(qint32 step, quint32 first, quint32 end, MatchScratch &scratch) const
 {
-    const Position &to = m_positions[position];
-    if (scratch.seen[position] == scratch.round || (to.glued && previous >= 0 && !token.glued) ||
-        !to.test.accepts(token, definitions.vocabulary))
-        return;
-    scratch.seen[position] = scratch.round;
-    scratch.steps.push_back({position, previous});
-}
-
-TimeMatch TimeAutomaton::matchEndingIn(qint32 step, quint32 first, quint32 end, std::span<const TimeToken> tokens,
-                                       const TimeDefinitions &definitions, MatchScratch &scratch) const
-{
-    TimeMatch match{.rule = m_positions[scratch.steps[static_cast<std::size_t>(step)].position].rule,
-                    .first = first,
-                    .end = end,
-                    .extentFirst = end,
-                    .extentEnd = first};
-    scratch.path.clear();
-    for (; step >= 0; step = scratch.steps[static_cast<std::size_t>(step)].previous)
-        scratch.path.push_back(scratch.steps[static_cast<std::size_t>(step)].position);
-    for (quint32 at = 0; at < end - first; ++at) {
-        const Position &position = m_positions[scratch.path[end - first - 1 - at]];
-        const TimeToken &token = tokens[first + at];
-        if (position.slot != Slot::None)
-            match.captures.accumulate(position.slot, position.test.valueOf(token, definitions.vocabulary));
-        if (!position.inExtent)
+    MatchPlace match{.rule = m_positions[scratch.steps[static_cast<std::size_t>(step)].position].rule,
+                     .first = first,
+                     .end = end,
+                     .extentFirst = end,
+                     .extentEnd = first};
+    scratch.path.resize(match.length());
+    for (quint32 at = end; at > first; step = scratch.steps[static_cast<std::size_t>(step)].previous) {
+        const quint32 position = scratch.steps[static_cast<std::size_t>(step)].position;
+        scratch.path[--at - first] = position;
+        if (!m_positions[position].inExtent)
             continue;
-        match.extentFirst = std::min(match.extentFirst, first + at);
-        match.extentEnd = std::max(match.extentEnd, first + at + 1);
+        match.extentFirst = at;
+        match.extentEnd = std::max(match.extentEnd, at + 1);
     }
     return match;
+}
+
+Captures TimeAutomaton::capturesOf(MatchPath path, std::span<const TimeToken> tokens,
+                                   const TimeVocabulary &vocabulary) const
+{
+    Captures captures;
+    for (std::size_t at = 0; at < path.size(); ++at) {
+        const Position &position = m_positions[path[at]];
+        if (position.slot != Slot::None)
+            captures.accumulate(position.slot, m_tests[position.test].valueOf(tokens[at], vocabulary));
+    }
+    return captures;
 }
 
 } // namespace core

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/temporal/time_definitions.h"
+#include "core/temporal/token_keys.h"
 
 #include <array>
 #include <optional>
@@ -42,19 +43,27 @@ private:
 
 static_assert(slotCount <= 64);
 
-/// A rule's match in a list of tokens, [first, end); the time itself is [extentFirst, extentEnd).
-struct TimeMatch
+/// Where a rule matches in a list of tokens, [first, end); the time itself is [extentFirst, extentEnd).
+struct MatchPlace
 {
     quint32 rule = 0;
     quint32 first = 0;
     quint32 end = 0;
     quint32 extentFirst = 0;
     quint32 extentEnd = 0;
-    Captures captures = {};
 
     quint32 extentLength() const { return extentEnd - extentFirst; }
     quint32 length() const { return end - first; }
 };
+
+/// A match, and what its words stand for.
+struct TimeMatch : MatchPlace
+{
+    Captures captures = {};
+};
+
+/// The way that a match took through an automaton: one position for each of its tokens.
+using MatchPath = std::span<const quint32>;
 
 /// Where one match of a search stands, as positions leave it: scratch that is used again.
 struct MatchScratch
@@ -66,88 +75,118 @@ struct MatchScratch
     };
 
     std::vector<Step> steps;
-    std::vector<quint32> path; ///< The positions of one match, last first.
+    std::vector<quint32> path; ///< Of the match that was found last.
     std::vector<quint32> seen; ///< By position: the round in which it was reached last.
     quint32 round = 0;
 };
 
 /// All patterns of a grammar as one automaton (Glushkov's: one position per token of a pattern,
-/// no empty moves), run over tokens from a given one on. Positions that begin a pattern are
-/// found by the token's word, so that a word that begins no time costs one look.
+/// no empty moves), run over the keys of tokens from a given one on.
 ///
-/// Patterns have no repetition: a match is at most as long as the longest pattern, and
-/// searching from every token is linear in their number.
+/// Most tokens begin no time. They are passed over by their key and that of the token after
+/// them, in one look: a table tells which two can stand at the begin of a match. For the others each
+/// place of a pattern asks one bit of the next key. Patterns have no repetition, so a match is at most
+/// as long as the longest pattern, and searching from every token is linear in their number.
 class TimeAutomaton
 {
 public:
     explicit TimeAutomaton(const TimeDefinitions &definitions);
 
-    /// Calls `found` with every match that begins at `tokens[first]`, shorter ones first.
-    /// Of two ways to the same match the earlier alternative is taken.
+    /// Writes the keys of `tokens` into `keys`, and behind them the one that stands for their end.
+    void readKeys(std::span<const TimeToken> tokens, std::vector<TokenKey> &keys) const;
+
+    /// Whether a match can begin with a token of key `first`, where `next` comes after it.
+    bool mayBegin(TokenKey first, TokenKey next) const
+    {
+        return (m_beginnings[first * m_beginningsLength + next / 64] >> (next % 64) & 1U) != 0;
+    }
+
+    /// Calls `found(place, path)` with every match that begins at `tokens[first]`, shorter ones first; `path`
+    /// stays until `found` returns. Of two ways to the same match the earlier alternative is taken.
+    /// `keys` are what readKeys makes of `tokens`.
     template<typename Found>
-    void matchesAt(std::span<const TimeToken> tokens, quint32 first, const TimeDefinitions &definitions,
+    void matchesAt(std::span<const TimeToken> tokens, std::span<const TokenKey> keys, quint32 first,
                    MatchScratch &scratch, Found &&found) const;
+
+    /// What the tokens of a match stand for. `tokens` are those of the match alone.
+    Captures capturesOf(MatchPath path, std::span<const TimeToken> tokens, const TimeVocabulary &vocabulary) const;
 
 private:
     struct Position
     {
-        TokenTest test = {};
+        quint32 followBegin = 0; ///< In m_follow.
+        quint32 followEnd = 0;
+        quint32 test = 0;
+        quint32 rule = 0;
         Slot slot = Slot::None;
         bool glued = false;
         bool inExtent = true;
         bool accepts = false;
-        quint32 rule = 0;
-        quint32 followBegin = 0;
-        quint32 followEnd = 0;
+    };
+
+    struct Follow
+    {
+        quint32 position;
+        quint32 test; ///< The position's own, so that most are refused without a look at it.
     };
 
     friend class AutomatonBuilder;
 
-    std::span<const quint32> startsFor(const TimeToken &token) const;
-    void enter(const TimeToken &token, quint32 position, qint32 previous, const TimeDefinitions &definitions,
-               MatchScratch &scratch) const;
-    TimeMatch matchEndingIn(qint32 step, quint32 first, quint32 end, std::span<const TimeToken> tokens,
-                            const TimeDefinitions &definitions, MatchScratch &scratch) const;
+    std::span<const Follow> followsOf(quint32 position) const
+    {
+        const Position &from = m_positions[position];
+        return std::span(m_follow).subspan(from.followBegin, from.followEnd - from.followBegin);
+    }
 
+    void enter(const TimeToken &token, quint32 position, qint32 previous, MatchScratch &scratch) const;
+    MatchPlace matchEndingIn(qint32 step, quint32 first, quint32 end, MatchScratch &scratch) const;
+
+    std::vector<TokenTest> m_tests; ///< Each once.
+    TokenKeys m_keys;
     std::vector<Position> m_positions;
-    std::vector<quint32> m_follow;
-    std::vector<std::vector<quint32>> m_wordStarts; ///< By word id.
-    std::vector<quint32> m_numberStarts;
-    std::vector<quint32> m_ordinalStarts;
-    std::vector<quint32> m_markStarts;
-    std::vector<quint32> m_capitalStarts;
+    std::vector<Follow> m_follow;               ///< Behind one another: what can come after each position.
+    std::vector<std::vector<quint32>> m_starts; ///< By key: the positions that begin a pattern and accept it.
+    std::size_t m_beginningsLength = 0;
+    std::vector<quint64> m_beginnings; ///< A row for each key, with a bit for each key after it and one for the end.
 };
 
 template<typename Found>
-void TimeAutomaton::matchesAt(std::span<const TimeToken> tokens, quint32 first, const TimeDefinitions &definitions,
+void TimeAutomaton::matchesAt(std::span<const TimeToken> tokens, std::span<const TokenKey> keys, quint32 first,
                               MatchScratch &scratch, Found &&found) const
 {
-    const auto starts = startsFor(tokens[first]);
-    if (starts.empty())
-        return;
     scratch.steps.clear();
-    scratch.seen.resize(m_positions.size());
-    ++scratch.round;
-    for (const quint32 position : starts)
-        enter(tokens[first], position, -1, definitions, scratch);
+    for (const quint32 position : m_starts[keys[first]])
+        scratch.steps.push_back({position, -1});
 
+    scratch.seen.resize(m_positions.size());
     std::size_t begin = 0;
     for (quint32 at = first; begin < scratch.steps.size(); ++at) {
         const std::size_t end = scratch.steps.size();
         for (std::size_t step = begin; step < end; ++step) {
-            if (m_positions[scratch.steps[step].position].accepts)
-                found(matchEndingIn(static_cast<qint32>(step), first, at + 1, tokens, definitions, scratch));
+            if (!m_positions[scratch.steps[step].position].accepts)
+                continue;
+            const MatchPlace place = matchEndingIn(static_cast<qint32>(step), first, at + 1, scratch);
+            found(place, MatchPath(scratch.path));
         }
         if (at + 1 >= tokens.size())
             return;
         ++scratch.round;
         for (std::size_t step = begin; step < end; ++step) {
-            const Position &from = m_positions[scratch.steps[step].position];
-            for (quint32 follow = from.followBegin; follow < from.followEnd; ++follow)
-                enter(tokens[at + 1], m_follow[follow], static_cast<qint32>(step), definitions, scratch);
+            for (const Follow &follow : followsOf(scratch.steps[step].position)) {
+                if (m_keys.accepts(follow.test, keys[at + 1]))
+                    enter(tokens[at + 1], follow.position, static_cast<qint32>(step), scratch);
+            }
         }
         begin = end;
     }
+}
+
+inline void TimeAutomaton::enter(const TimeToken &token, quint32 position, qint32 previous, MatchScratch &scratch) const
+{
+    if ((m_positions[position].glued && !token.glued) || scratch.seen[position] == scratch.round)
+        return;
+    scratch.seen[position] = scratch.round;
+    scratch.steps.push_back({position, previous});
 }
 
 } // namespace core

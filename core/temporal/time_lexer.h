@@ -17,7 +17,7 @@ enum class TimeTokenKind : quint8 { Word, Number, Ordinal, Mark };
 /// One token as rules see it. A line break between tokens is a blank like any other.
 struct TimeToken
 {
-    TextRange range;
+    TextRange range = {};
     qint32 number = 0; ///< Of numbers and ordinals; capped at largestNumber.
     WordId word = 0;   ///< Of words; 0 for those that the grammar does not know.
     char16_t mark = 0; ///< Of marks; all hyphens and dashes are '-', all apostrophes '\''.

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QString>
 
+#include <compare>
 #include <vector>
 
 namespace core {
@@ -31,6 +32,8 @@ struct TokenTest
 
     /// What a token that it accepts stands for: its number, or the word's value in the class.
     int valueOf(const TimeToken &token, const TimeVocabulary &vocabulary) const;
+
+    friend auto operator<=>(const TokenTest &, const TokenTest &) = default;
 };
 
 /// The pattern of a rule as a tree.

@@ -3,9 +3,8 @@
 
 #include "core/temporal/time_search.h"
 
-#include <QStringView>
-
 #include <algorithm>
+#include <string_view>
 
 namespace core {
 
@@ -16,9 +15,9 @@ bool isFigure(const TimeToken &token)
     return token.kind == TimeTokenKind::Number || token.kind == TimeTokenKind::Ordinal;
 }
 
-bool isMark(const TimeToken &token, QStringView marks)
+bool isMark(const TimeToken &token, std::u16string_view marks)
 {
-    return token.kind == TimeTokenKind::Mark && marks.contains(QChar(token.mark));
+    return token.kind == TimeTokenKind::Mark && marks.contains(token.mark);
 }
 
 /// Whether a figure at `first` goes on to the left.
@@ -52,7 +51,7 @@ bool boundAfter(std::span<const TimeToken> tokens, quint32 end)
     return isMark(after, u".,:-") && end + 1 < tokens.size() && tokens[end + 1].glued && isFigure(tokens[end + 1]);
 }
 
-bool better(const TimeMatch &match, const TimeMatch &than)
+bool better(const MatchPlace &match, const MatchPlace &than)
 {
     if (match.extentLength() != than.extentLength())
         return match.extentLength() > than.extentLength();
@@ -63,7 +62,7 @@ bool better(const TimeMatch &match, const TimeMatch &than)
 
 } // namespace
 
-bool standsFree(const TimeRule &rule, const TimeMatch &match, std::span<const TimeToken> tokens,
+bool standsFree(const TimeRule &rule, const MatchPlace &match, std::span<const TimeToken> tokens,
                 const TimeVocabulary &vocabulary)
 {
     if (rule.alone && match.length() != tokens.size())
@@ -79,34 +78,56 @@ bool standsFree(const TimeRule &rule, const TimeMatch &match, std::span<const Ti
 
 std::span<const TimeMatch> TimeSearch::matchesIn(std::span<const TimeToken> tokens)
 {
-    m_best.assign(tokens.size(), -1);
+    const TimeAutomaton &automaton = m_grammar.automaton;
     m_candidates.clear();
+    m_paths.clear();
     m_chosen.clear();
+    automaton.readKeys(tokens, m_keys);
     for (quint32 first = 0; first < tokens.size(); ++first) {
-        m_grammar.automaton.matchesAt(tokens, first, m_grammar.definitions, m_scratch,
-                                      [&](const TimeMatch &match) { consider(match, tokens); });
+        if (automaton.mayBegin(m_keys[first], m_keys[first + 1]))
+            automaton.matchesAt(
+                tokens, m_keys, first, m_scratch,
+                [&](const MatchPlace &place, MatchPath path) { consider(place, path, tokens); });
     }
-    for (quint32 at = 0; at < tokens.size() && !m_candidates.empty();) {
+    if (!m_candidates.empty())
+        choose(tokens);
+    return m_chosen;
+}
+
+void TimeSearch::consider(const MatchPlace &place, MatchPath path, std::span<const TimeToken> tokens)
+{
+    if (m_candidates.empty())
+        m_best.assign(tokens.size(), -1);
+    const TimeRule &rule = m_grammar.definitions.rules[place.rule];
+    qint32 &best = m_best[place.extentFirst];
+    if (best >= 0 && !better(place, m_candidates[static_cast<std::size_t>(best)].place))
+        return;
+    if (!standsFree(rule, place, tokens, m_grammar.definitions.vocabulary))
+        return;
+    best = static_cast<qint32>(m_candidates.size());
+    m_candidates.push_back({place, m_paths.size()});
+    m_paths.insert(m_paths.end(), path.begin(), path.end());
+}
+
+void TimeSearch::choose(std::span<const TimeToken> tokens)
+{
+    for (std::size_t at = 0; at < m_best.size();) {
         if (m_best[at] < 0) {
             ++at;
             continue;
         }
-        m_chosen.push_back(m_candidates[static_cast<std::size_t>(m_best[at])]);
-        at = m_chosen.back().extentEnd;
+        const Candidate &candidate = m_candidates[static_cast<std::size_t>(m_best[at])];
+        m_chosen.push_back({candidate.place, capturesOf(candidate, tokens)});
+        at = candidate.place.extentEnd;
     }
-    return m_chosen;
 }
 
-void TimeSearch::consider(const TimeMatch &match, std::span<const TimeToken> tokens)
+Captures TimeSearch::capturesOf(const Candidate &candidate, std::span<const TimeToken> tokens) const
 {
-    const TimeRule &rule = m_grammar.definitions.rules[match.rule];
-    qint32 &best = m_best[match.extentFirst];
-    if (best >= 0 && !better(match, m_candidates[static_cast<std::size_t>(best)]))
-        return;
-    if (!standsFree(rule, match, tokens, m_grammar.definitions.vocabulary))
-        return;
-    best = static_cast<qint32>(m_candidates.size());
-    m_candidates.push_back(match);
+    const MatchPlace &place = candidate.place;
+    return m_grammar.automaton.capturesOf(MatchPath(m_paths).subspan(candidate.path, place.length()),
+                                          tokens.subspan(place.first, place.length()),
+                                          m_grammar.definitions.vocabulary);
 }
 
 } // namespace core

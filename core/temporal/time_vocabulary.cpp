@@ -41,18 +41,19 @@ WordClassId TimeVocabulary::addClass(const QString &name)
 {
     if (const auto known = classNamed(name))
         return *known;
-    m_classes.push_back(name);
+    m_classes.push_back({name, {}});
     return static_cast<WordClassId>(m_classes.size() - 1);
 }
 
 void TimeVocabulary::addToClass(WordId word, WordClassId wordClass, int value)
 {
     m_words[word].classes.push_back({wordClass, value});
+    m_classes[wordClass].words.push_back(word);
 }
 
 std::optional<WordClassId> TimeVocabulary::classNamed(QStringView name) const
 {
-    const auto it = std::ranges::find(m_classes, name);
+    const auto it = std::ranges::find(m_classes, name, &WordClass::name);
     return it == m_classes.end() ? std::nullopt : std::optional(static_cast<WordClassId>(it - m_classes.begin()));
 }
 

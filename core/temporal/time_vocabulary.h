@@ -42,6 +42,9 @@ public:
     /// The value of `word` in `wordClass`; nothing where it is not in it.
     std::optional<int> value(WordId word, WordClassId wordClass) const;
 
+    /// The words of a class, in the order in which they came into it.
+    std::span<const WordId> wordsOf(WordClassId wordClass) const { return m_classes[wordClass].words; }
+
     std::size_t wordCount() const { return m_words.size(); }
 
 private:
@@ -57,11 +60,17 @@ private:
         std::vector<Membership> classes;
     };
 
+    struct WordClass
+    {
+        QString name;
+        std::vector<WordId> words;
+    };
+
     void rehash(std::size_t size);
     void place(WordId word);
 
     std::vector<Word> m_words{Word{}}; ///< The first is no word.
-    std::vector<QString> m_classes;
+    std::vector<WordClass> m_classes;
     std::vector<WordId> m_table = std::vector<WordId>(64); ///< Open addressing; its size is a power of two.
 };
 
