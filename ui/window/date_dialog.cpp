@@ -25,7 +25,7 @@ namespace ui {
 namespace {
 
 constexpr int dialogWidth = 540;
-constexpr int tallestList = 300;             // logical pixels; beyond it the choices scroll
+constexpr int tallestList = 300;           // logical pixels; beyond it the choices scroll
 constexpr qsizetype longestSentence = 320; // UTF-16 units of the article that are quoted
 
 /// Words of the article or of the user, which are never taken for mark-up.

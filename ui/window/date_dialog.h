@@ -52,7 +52,7 @@ private:
 
     std::shared_ptr<const core::Extraction> m_extraction;
     std::size_t m_event;
-    std::vector<core::EventDate> m_choices;  ///< What was read first, where something was.
+    std::vector<core::EventDate> m_choices; ///< What was read first, where something was.
     std::optional<core::EventDate> m_typed; ///< What the line reads as; without a span: nothing to count from.
     bool m_takesBack = false;
 

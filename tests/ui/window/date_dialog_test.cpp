@@ -128,7 +128,8 @@ TEST_CASE("a date that is typed is told in words at once", "[window]")
         {u"mid-March 2012"_s, u"Meaning: March 2012\nEarliest 1 Mar 2012, latest 31 Mar 2012"_s},
         {u"last Tuesday"_s, u"Meaning: 4 Jun 2019\nTuesday, 4 June 2019"_s},
         {u"between 1914 and 1918"_s, u"Meaning: between 1914 and 1918\nEarliest 1 Jan 1914, latest 31 Dec 1918"_s},
-        {u"12-13 April 2012"_s, u"Meaning: from 12 Apr 2012 to 13 Apr 2012\nEarliest 12 Apr 2012, latest 13 Apr 2012"_s},
+        {u"12-13 April 2012"_s,
+         u"Meaning: from 12 Apr 2012 to 13 Apr 2012\nEarliest 12 Apr 2012, latest 13 Apr 2012"_s},
         {u"c. 1900"_s, u"Meaning: around 1900\nEarliest 1 Jan 1900, latest 31 Dec 1900"_s},
         {u"since 2009"_s, u"Meaning: since 2009\nEarliest 1 Jan 2009"_s},
     }));
