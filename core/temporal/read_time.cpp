@@ -21,9 +21,9 @@ namespace {
 constexpr qsizetype longestTime = 200;
 
 /// What may stand before a time and between two; all else says more than a time.
-const QStringList leadingWords{u"on"_s,    u"in"_s,     u"at"_s,   u"the"_s,    u"during"_s, u"since"_s,
-                               u"after"_s, u"before"_s, u"by"_s,   u"until"_s,  u"till"_s,   u"around"_s,
-                               u"about"_s, u"circa"_s,  u"from"_s, u"between"_s};
+const QStringList leadingWords{u"on"_s,    u"in"_s,     u"at"_s,   u"the"_s,     u"during"_s,   u"since"_s,
+                               u"after"_s, u"before"_s, u"by"_s,   u"until"_s,   u"till"_s,     u"around"_s,
+                               u"about"_s, u"circa"_s,  u"from"_s, u"between"_s, u"sometime"_s, u"throughout"_s};
 const QStringList joiningWords{u"and"_s, u"to"_s, u"until"_s, u"till"_s, u"through"_s, u"or"_s, u"-"_s};
 
 /// The times in some words, and the words around them.

@@ -5,6 +5,7 @@
 
 #include "core/stories/date_choices.h"
 #include "ui/models/wording.h"
+#include "ui/window/appearance.h"
 
 #include <QAccessible>
 #include <QButtonGroup>
@@ -85,6 +86,7 @@ DateDialog::DateDialog(std::shared_ptr<const core::Extraction> extraction, std::
     addTyping(column);
     addButtons(column);
     checkPresent();
+    recolor();
     resize(dialogWidth, sizeHint().height());
 }
 
@@ -272,6 +274,24 @@ std::optional<core::EventDate> DateDialog::choice() const
     core::EventDate set = *date;
     set.edited = true;
     return set;
+}
+
+/// The style draws the ring of a radio button darker than the ground, which on a dark one cannot be seen.
+void DateDialog::recolor()
+{
+    constexpr int darkening = 150; // per cent, what the style takes off
+    QPalette own = palette();
+    const QColor ring = mixed(own.color(QPalette::Window), own.color(QPalette::WindowText), 0.6);
+    own.setColor(QPalette::Window, ring.lighter(darkening));
+    for (QAbstractButton *button : m_group->buttons())
+        button->setPalette(own);
+}
+
+void DateDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
 }
 
 bool DateDialog::eventFilter(QObject *watched, QEvent *event)

@@ -33,6 +33,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     const core::EventDate &date() const { return m_extraction->events[m_event].date; }
@@ -49,6 +50,7 @@ private:
     bool isTyping() const;
     const core::EventDate *chosen() const;
     void showChosen();
+    void recolor();
 
     std::shared_ptr<const core::Extraction> m_extraction;
     std::size_t m_event;

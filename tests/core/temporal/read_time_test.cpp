@@ -40,6 +40,7 @@ TEST_CASE("readTime reads what people type for a time", "[temporal]")
         {u"April 12, 2012"_s, u"2012-04-12/2012-04-12"_s, Relation::On},
         {u"2012-04-12"_s, u"2012-04-12/2012-04-12"_s, Relation::On},
         {u"mid-March 2012"_s, u"2012-03-01/2012-03-31"_s, Relation::On},
+        {u"sometime in May 2012"_s, u"2012-05-01/2012-05-31"_s, Relation::On},
         {u"in the summer of 1998"_s, u"1998-06-01/1998-08-31"_s, Relation::On},
         {u"1066"_s, u"1066-01-01/1066-12-31"_s, Relation::On},
         {u"the 1990s"_s, u"1990-01-01/1999-12-31"_s, Relation::On},

@@ -9,6 +9,7 @@
 #include "ui/timeline/time_scale.h"
 #include "ui/timeline/timeline_view.h"
 
+#include <QContextMenuEvent>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QScrollBar>
@@ -255,6 +256,44 @@ TEST_CASE("The card says what, when, why and where it is told", "[timeline][view
     CHECK(lines == QStringList{u"The council began an inquiry on 12 June 2019."_s, u"12 Jun 2019"_s,
                                u"‘on 12 June 2019’, stated in full"_s, u"Alder Post: Inquiry into bridge fire"_s});
     CHECK(shown.view.accessibleDescription().endsWith(u"‘on 12 June 2019’, stated in full"_s));
+}
+
+TEST_CASE("A right click on an event selects it and asks for its menu, one beside it asks for none", "[timeline][view]")
+{
+    Shown shown(fourDays());
+    QSignalSpy asked(&shown.view, &ui::TimelineView::menuRequested);
+    const auto rightClick = [&](QPoint at) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, shown.view.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(shown.view.viewport(), &event);
+    };
+
+    rightClick(shown.atDay(1, 25));
+    CHECK(asked.isEmpty());
+
+    rightClick(shown.atDay(9, 10));
+    CHECK(shown.selected() == std::vector{2});
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][0].toPoint() == shown.view.viewport()->mapToGlobal(shown.atDay(9, 10)));
+
+    shown.click(shown.atDay(3, 1), Qt::ControlModifier);
+    rightClick(shown.atDay(9, 10)); // what is selected stays
+    CHECK(shown.selected() == std::vector{1, 2});
+}
+
+TEST_CASE("The menu key asks for the menu of the current event", "[timeline][view]")
+{
+    Shown shown(fourDays());
+    QSignalSpy asked(&shown.view, &ui::TimelineView::menuRequested);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(shown.view.viewport(), &event);
+    CHECK(asked.isEmpty());
+
+    shown.key(Qt::Key_Home);
+    QApplication::sendEvent(shown.view.viewport(), &event);
+
+    REQUIRE(asked.size() == 1);
+    const QPoint at = shown.view.viewport()->mapFromGlobal(asked[0][0].toPoint());
+    CHECK(std::abs(at.x() - shown.atDay(3, 1).x()) < 12);
 }
 
 TEST_CASE("Resting the pointer on a mark shows its card", "[timeline][view]")

@@ -7,6 +7,7 @@
 #include "core/stories/chosen_dates.h"
 #include "tests/support/show.h"
 #include "tests/ui/window/shown_window.h"
+#include "ui/source/source_colors.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QAbstractButton>
@@ -212,6 +213,25 @@ TEST_CASE("the date that the program read can be chosen again", "[window]")
     asked.part<QRadioButton>(u"dateChoice0"_s)->click();
 
     CHECK_FALSE(asked.dialog.choice());
+}
+
+TEST_CASE("the rings of what can be chosen stand out on light and on dark", "[window]")
+{
+    const QPalette before = QApplication::palette();
+    Asked asked(ferry());
+    for (const QPalette &palette : {ui::lightPalette(), ui::darkPalette()}) {
+        QApplication::setPalette(palette);
+        asked.dialog.setPalette(palette);
+        auto *button = asked.part<QRadioButton>(u"dateChoice1"_s);
+        const QImage image = button->grab(QRect(0, 0, 16, button->height())).toImage();
+        double most = 1;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                most = std::max(most, ui::contrast(image.pixelColor(x, y), palette.color(QPalette::Window)));
+        }
+        CHECK(most >= 3);
+    }
+    QApplication::setPalette(before);
 }
 
 TEST_CASE("F2 asks for the date of the selected event and tells what was chosen", "[window]")
