@@ -58,7 +58,7 @@ std::optional<AnchorPoint> weekdayAnchor(const Turn &turn, const Discourse &disc
     if (turn.fromLast)
         from = discourse.lastAt(Precision::Day);
     else if (discourse.isNarrative())
-        from = discourse.nearDay();
+        return discourse.nearDay();
     return from ? from : discourse.publishedAt(Precision::Day);
 }
 
@@ -117,7 +117,7 @@ CompletedPoint completeWeekday(const CalendarPoint &point, const Turn &turn, con
 CompletedPoint completeTime(const CalendarPoint &point, const Discourse &discourse)
 {
     auto from = discourse.nearDay();
-    if (!from)
+    if (!from && !discourse.isNarrative())
         from = discourse.publishedAt(Precision::Day);
     if (!from)
         return {point, Derivation::Stated, {}};
@@ -195,7 +195,7 @@ std::optional<CalendarPoint> shiftedCopy(const CalendarPoint &point, int year, b
 std::optional<CompletedPoint> nearPublication(const CalendarPoint &point, const Turn &turn, const Discourse &discourse)
 {
     const auto [shift, tense, fromLast] = turn;
-    auto published = fromLast ? discourse.lastAt(Precision::Month) : std::nullopt;
+    auto published = fromLast || discourse.isNarrative() ? discourse.lastAt(Precision::Month) : std::nullopt;
     if (!published)
         published = discourse.publishedAt(Precision::Month);
     if (!published)
@@ -214,20 +214,23 @@ std::optional<CompletedPoint> nearPublication(const CalendarPoint &point, const 
     return CompletedPoint{*result, derivationOf(*result, shift, span), published->anchor};
 }
 
-/// A chronicle goes on in the year that it is in; a month that lies further back than this is of the next.
-constexpr int monthsBack = 6;
+/// A chronicle goes on in the year that it is in; what would lie further back than this is of the next.
+constexpr chrono::days farBack(160);
 
-/// A month or day of a month in a history: of the year last told of, or the next where it would lie far back.
+/// A season, month or day of a month in a history: of the year last told of, or the next where it would lie far back.
 std::optional<CompletedPoint> inHistory(const CalendarPoint &point, const Discourse &discourse)
 {
-    const auto last = discourse.lastMention(Precision::Year);
+    const auto last = discourse.thread();
     if (!last)
         return std::nullopt;
-    const CalendarPoint sameYear = inYear(point, *last->point.year);
-    const bool wentBack = last->point.precision <= Precision::Month && sameYear.month != 0 &&
-                          last->point.month - sameYear.month >= monthsBack;
-    const CalendarPoint result = wentBack ? inYear(point, *last->point.year + 1) : sameYear;
-    return spanOf(result) ? std::optional(CompletedPoint{result, Derivation::Completed, last->anchor}) : std::nullopt;
+    CalendarPoint result = inYear(point, *last->point.year);
+    auto span = spanOf(result);
+    const bool finer = last->point.precision <= Precision::Quarter;
+    if (finer && span && last->anchor.span.begin - span->begin > farBack) {
+        result = inYear(point, *last->point.year + 1);
+        span = spanOf(result);
+    }
+    return span ? std::optional(CompletedPoint{result, Derivation::Completed, last->anchor}) : std::nullopt;
 }
 
 bool isOverYet(const CompletedPoint &completed, const Discourse &discourse)

@@ -28,13 +28,14 @@ std::optional<CalendarPoint> coarsened(const Mention &mention, Precision size)
 
 } // namespace
 
-void Discourse::note(const CalendarPoint &point, TextRange range, TimeSpan span, bool statesYear)
+void Discourse::note(Mention mention, bool statesYear)
 {
-    const Mention mention{point, range, span, m_sentence};
+    mention.sentence = m_sentence;
+    const CalendarPoint &point = mention.point;
     m_last[static_cast<std::size_t>(point.precision)] = mention;
     if (!statesYear || point.precision > Precision::Year)
         return;
-    if (!m_published || span.end < m_published->span.begin - std::chrono::years(1))
+    if (!m_published || mention.span.end < m_published->span.begin - std::chrono::years(1))
         m_longPast += point.precision <= Precision::Month ? 2 : 1;
     m_yearsDiffer = m_yearsDiffer || (m_year && m_year->point.year != point.year);
     m_year = mention;
@@ -73,6 +74,17 @@ std::optional<AnchorPoint> Discourse::lastMention(Precision size) const
 {
     const Mention *last = newest(size);
     return last ? std::optional(anchorAt(*last, last->point)) : std::nullopt;
+}
+
+std::optional<AnchorPoint> Discourse::thread() const
+{
+    const auto &year = m_last[static_cast<std::size_t>(Precision::Year)];
+    const Mention *finer = newest(Precision::HalfYear);
+    if (!finer || !year || year->range.begin < finer->range.begin)
+        return lastMention(Precision::Year);
+    const int ahead = year->point.year.value_or(0) - finer->point.year.value_or(0);
+    const bool goesOn = year->leads || ahead == 0 || ahead == 1;
+    return goesOn ? anchorAt(*year, year->point) : anchorAt(*finer, finer->point);
 }
 
 std::optional<AnchorPoint> Discourse::nearDay() const

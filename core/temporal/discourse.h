@@ -18,6 +18,7 @@ struct Mention
     TextRange range;
     TimeSpan span;
     quint32 sentence = 0; ///< Counted through the article.
+    bool leads = false;   ///< It begins its sentence or makes up a heading, as the dates do by which a history goes on.
 };
 
 /// A date to count from: where in the calendar it lies, and what is told of it.
@@ -40,8 +41,9 @@ public:
     /// Sentences are counted as they are begun.
     void beginSentence() { ++m_sentence; }
 
-    /// Remembers a date. `statesYear`: the words themselves gave its year ("1998", "last year").
-    void note(const CalendarPoint &point, TextRange range, TimeSpan span, bool statesYear);
+    /// Remembers a date; `mention.sentence` is set here. `statesYear`: the words themselves gave its year
+    /// ("1998", "last year").
+    void note(Mention mention, bool statesYear);
 
     /// Counts a word that speaks from the day of publication: "today", a bare weekday.
     void noteDeictic() { ++m_deictic; }
@@ -64,6 +66,10 @@ public:
 
     /// The last date read that is known as finely as `size`, as it was told.
     std::optional<AnchorPoint> lastMention(Precision size) const;
+
+    /// The date that a history has come to: the last one finer than a year, or a year told since, unless
+    /// that is an aside: it leads no sentence, and lies before the date or far after it.
+    std::optional<AnchorPoint> thread() const;
 
     /// The last date read that is known as finely as a day, in this sentence or the one before.
     std::optional<AnchorPoint> nearDay() const;

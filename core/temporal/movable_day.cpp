@@ -16,8 +16,7 @@ std::optional<CivilDay> easterSunday(int year)
     const int skippedLeapDays = century - floorDiv(century, 4);
     const int moonDrift = floorDiv(century - floorDiv(century + 8, 25) + 1, 3);
     const int fullMoon = modulo(19 * inCycle + skippedLeapDays - moonDrift + 15, 30);
-    const int toSunday =
-        modulo(32 + 2 * modulo(century, 4) + 2 * (inCentury / 4) - fullMoon - inCentury % 4, 7);
+    const int toSunday = modulo(32 + 2 * modulo(century, 4) + 2 * (inCentury / 4) - fullMoon - inCentury % 4, 7);
     const int correction = (inCycle + 11 * fullMoon + 22 * toSunday) / 451;
     const int sum = fullMoon + toSunday - 7 * correction + 114;
     return civilDay(year, sum / 31, sum % 31 + 1);

@@ -204,8 +204,10 @@ private:
         const auto from = m_captures.as<CountedFrom>(Slot::From).value_or(usual);
         if (from == CountedFrom::Quarter)
             return quarterReported();
-        const auto last = from == CountedFrom::Discourse ? m_discourse.lastAt(size) : std::nullopt;
-        return last ? last : m_discourse.publishedAt(size);
+        if (from == CountedFrom::Published)
+            return m_discourse.publishedAt(size);
+        const auto last = m_discourse.lastAt(size);
+        return last || m_discourse.isNarrative() ? last : m_discourse.publishedAt(size);
     }
 
     /// The quarter that a report is of: the last one named, else the last that was over when it was published.

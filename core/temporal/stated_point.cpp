@@ -88,7 +88,7 @@ bool readClock(const Captures &captures, CalendarPoint &point)
         return false;
     if (meridiem)
         point.hour = point.hour % 12 + (*meridiem == Meridiem::After ? 12 : 0);
-    point.precision = captures.has(Slot::Second)   ? Precision::Second
+    point.precision = captures.has(Slot::Second)                                       ? Precision::Second
                       : captures.has(Slot::Minute) || captures.has(Slot::ClockFigures) ? Precision::Minute
                                                                                        : Precision::Hour;
     if (captures.has(Slot::Zone))

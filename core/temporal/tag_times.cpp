@@ -65,13 +65,16 @@ private:
             return;
         resolved->time.range = range;
         if (resolved->point && resolved->time.span && !resolved->compared)
-            m_discourse.note(*resolved->point, range, *resolved->time.span, resolved->statesYear);
+            m_discourse.note({*resolved->point, range, *resolved->time.span, 0, leads(match)}, resolved->statesYear);
         else if (resolved->time.precision == Precision::Year && resolved->point)
             m_discourse.noteOpenYear();
         if (isDeictic(resolved->time))
             m_discourse.noteDeictic();
         m_times.push_back(std::move(resolved->time));
     }
+
+    /// Whether the match begins its sentence, or stands in a heading.
+    bool leads(const TimeMatch &match) const { return match.extentFirst <= 3 || m_tokens.size() <= 8; }
 
     static bool isDeictic(const TimeExpression &time)
     {

@@ -85,9 +85,8 @@ std::span<const TimeMatch> TimeSearch::matchesIn(std::span<const TimeToken> toke
     automaton.readKeys(tokens, m_keys);
     for (quint32 first = 0; first < tokens.size(); ++first) {
         if (automaton.mayBegin(m_keys[first], m_keys[first + 1]))
-            automaton.matchesAt(
-                tokens, m_keys, first, m_scratch,
-                [&](const MatchPlace &place, MatchPath path) { consider(place, path, tokens); });
+            automaton.matchesAt(tokens, m_keys, first, m_scratch,
+                                [&](const MatchPlace &place, MatchPath path) { consider(place, path, tokens); });
     }
     if (!m_candidates.empty())
         choose(tokens);
