@@ -155,8 +155,8 @@ void DateDialog::addChoice(QVBoxLayout *column, const core::EventDate &choice)
     connect(button, &QRadioButton::toggled, this, &DateDialog::showChosen);
     QLabel *reason = quietLabel(QStringLiteral("dateReason%1").arg(number), why, this);
     reason->setIndent(indentOf(button));
-    reason->setBuddy(button);
-    reason->installEventFilter(this);
+    reason->installEventFilter(this); // and no buddy, for an "&" of the article is no key
+    m_reasons.push_back(reason);
     column->addWidget(button);
     column->addWidget(reason);
     column->addSpacing(4);
@@ -198,6 +198,10 @@ void DateDialog::addButtons(QVBoxLayout *column)
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(m_buttons);
+    for (QAbstractButton *button : m_group->buttons())
+        setTabOrder(button, m_other);
+    setTabOrder(m_other, m_line);
+    setTabOrder(m_line, m_buttons);
 }
 
 /// Begins with the date that the event has.
@@ -296,10 +300,9 @@ void DateDialog::changeEvent(QEvent *event)
 
 bool DateDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonRelease) {
-        if (QWidget *button = static_cast<QLabel *>(watched)->buddy())
-            static_cast<QRadioButton *>(button)->click();
-    }
+    const auto reason = std::ranges::find(m_reasons, watched);
+    if (reason != m_reasons.end() && event->type() == QEvent::MouseButtonRelease)
+        m_group->button(int(reason - m_reasons.begin()))->click();
     return QDialog::eventFilter(watched, event);
 }
 

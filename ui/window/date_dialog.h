@@ -58,6 +58,7 @@ private:
     std::optional<core::EventDate> m_typed; ///< What the line reads as; without a span: nothing to count from.
     bool m_takesBack = false;
 
+    std::vector<QLabel *> m_reasons; ///< As many as choices.
     QButtonGroup *m_group;
     QRadioButton *m_other;
     QLineEdit *m_line;

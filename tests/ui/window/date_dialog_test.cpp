@@ -215,6 +215,33 @@ TEST_CASE("the date that the program read can be chosen again", "[window]")
     CHECK_FALSE(asked.dialog.choice());
 }
 
+TEST_CASE("Tab leads through the dialog of a date from top to bottom", "[window]")
+{
+    Asked asked(ferry());
+    QStringList names;
+    for (int i = 0; i < 4; ++i) {
+        names += asked.dialog.focusWidget()->objectName();
+        QTest::keyClick(asked.dialog.focusWidget(), Qt::Key_Tab);
+    }
+
+    CHECK(names.first(2) == QStringList{u"dateChoice0"_s, u"dateLine"_s});
+    CHECK(asked.dialog.focusWidget()->objectName() == u"dateChoice0"_s);
+}
+
+TEST_CASE("the words of an article are shown as they are", "[window]")
+{
+    auto extraction = std::make_shared<core::Extraction>(*ferry());
+    core::Article &article = extraction->article;
+    article.text.replace(u"Thursday"_s, u"AT&T <b>d"_s);
+    extraction->events[0].date.expression.end = article.text.size() - 1;
+    const Asked asked(extraction);
+
+    const auto *reason = asked.part<QLabel>(u"dateReason0"_s);
+    CHECK(reason->text().startsWith(u"‘AT&T <b>d’"_s));
+    CHECK(reason->textFormat() == Qt::PlainText);
+    CHECK_FALSE(reason->buddy());
+}
+
 TEST_CASE("the rings of what can be chosen stand out on light and on dark", "[window]")
 {
     const QPalette before = QApplication::palette();
