@@ -29,6 +29,7 @@ struct TimeGrammar::Compiled
     std::optional<WordClassId> isClass;       ///< "is" and
     std::optional<WordClassId> toClass;       ///< "to" together are to come.
     std::optional<WordClassId> byClass;       ///< "by": to come, where no past verb is near.
+    std::optional<WordClassId> sinceClass;    ///< "since": past.
     std::optional<WordClassId> untilClass;    ///< "until": to come, where no past verb stands before.
 };
 

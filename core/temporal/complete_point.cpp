@@ -57,7 +57,7 @@ std::optional<AnchorPoint> weekdayAnchor(const Turn &turn, const Discourse &disc
     std::optional<AnchorPoint> from;
     if (turn.fromLast)
         from = discourse.lastAt(Precision::Day);
-    else if (discourse.isNarrative())
+    else if (discourse.isHistory())
         return discourse.nearDay();
     return from ? from : discourse.publishedAt(Precision::Day);
 }
@@ -69,7 +69,7 @@ int daysToWeekday(int weekday, int today, const Turn &turn)
     // News name the day of publication too by its weekday, also for what is to come that day; and "this
     // Friday" is the coming one unless the verb is past.
     const bool forward = turn.shift == 0 ? turn.tense == Tense::Unknown || turn.tense == Tense::Future
-                                         : directionOf(turn.shift, turn.tense).forward;
+                                         : turn.by || directionOf(turn.shift, turn.tense).forward;
     const bool todayCounts = !turn.shift || *turn.shift == 0;
     if (back == 0 && !todayCounts)
         return forward ? 7 : -7;
@@ -117,7 +117,7 @@ CompletedPoint completeWeekday(const CalendarPoint &point, const Turn &turn, con
 CompletedPoint completeTime(const CalendarPoint &point, const Discourse &discourse)
 {
     auto from = discourse.nearDay();
-    if (!from && !discourse.isNarrative())
+    if (!from && !discourse.isHistory())
         from = discourse.publishedAt(Precision::Day);
     if (!from)
         return {point, Derivation::Stated, {}};
@@ -194,8 +194,8 @@ std::optional<CalendarPoint> shiftedCopy(const CalendarPoint &point, int year, b
 /// A month, day of a month, season or quarter without its year, near the publication.
 std::optional<CompletedPoint> nearPublication(const CalendarPoint &point, const Turn &turn, const Discourse &discourse)
 {
-    const auto [shift, tense, fromLast] = turn;
-    auto published = fromLast || discourse.isNarrative() ? discourse.lastAt(Precision::Month) : std::nullopt;
+    const auto shift = turn.shift;
+    auto published = turn.fromLast || discourse.isHistory() ? discourse.lastAt(Precision::Month) : std::nullopt;
     if (!published)
         published = discourse.publishedAt(Precision::Month);
     if (!published)
@@ -208,7 +208,7 @@ std::optional<CompletedPoint> nearPublication(const CalendarPoint &point, const 
     else if (shift)
         result = shiftedCopy(point, year, *shift > 0, span);
     else
-        result = nearestCopy(point, year, tense, span);
+        result = nearestCopy(point, year, turn.tense, span);
     if (!result || !spanOf(*result))
         return std::nullopt;
     return CompletedPoint{*result, derivationOf(*result, shift, span), published->anchor};
@@ -244,24 +244,23 @@ bool isOverYet(const CompletedPoint &completed, const Discourse &discourse)
 
 CompletedPoint completePoint(const CalendarPoint &point, const Turn &turn, const Discourse &discourse)
 {
-    const auto [shift, tense, fromLast] = turn;
     if (point.month == 0 && point.weekday != 0)
         return completeWeekday(point, turn, discourse);
     if (point.precision < Precision::Day && point.month == 0 && !point.movable)
         return completeTime(point, discourse);
-    if (!shift && discourse.isNarrative()) {
+    if (!turn.shift && discourse.isHistory()) {
         const auto near = inHistory(point, discourse);
         if (near && isOverYet(*near, discourse))
             return *near;
     }
-    if (!shift && tense != Tense::Future && point.precision == Precision::Month) {
+    if (!turn.shift && turn.tense != Tense::Future && point.precision == Precision::Month) {
         const auto near = inYearOf(point, discourse.nearYear());
         if (near && isOverYet(*near, discourse))
             return *near;
     }
     if (const auto near = nearPublication(point, turn, discourse))
         return *near;
-    if (!discourse.published() && !shift && tense != Tense::Future) {
+    if (!discourse.published() && !turn.shift && turn.tense != Tense::Future) {
         if (const auto only = inYearOf(point, discourse.onlyYear()))
             return *only;
     }

@@ -25,6 +25,7 @@ struct Turn
 {
     std::optional<int> shift = {}; ///< -1 for "last May", 0 for "this May", 1 for "next May".
     Tense tense = Tense::Unknown;
+    bool by = false;       ///< "by Thursday": a weekday to come.
     bool fromLast = false; ///< "the following Friday": counted from the last date of the text.
 };
 

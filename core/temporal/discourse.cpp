@@ -10,6 +10,10 @@ namespace {
 /// A year of the sentence before is taken up where it lies no further back than this.
 constexpr std::chrono::years recent(3);
 
+/// What makes a history. Source: tried on news and on encyclopaedia articles of wars; the two lie far apart.
+constexpr quint32 leastLongPast = 4;
+constexpr quint32 longPastPerDeictic = 3;
+
 AnchorPoint anchorAt(const Mention &mention, const CalendarPoint &point)
 {
     return {point, {Anchor::Kind::Expression, mention.range, mention.span, mention.point.precision}};
@@ -39,6 +43,11 @@ void Discourse::note(Mention mention, bool statesYear)
         m_longPast += point.precision <= Precision::Month ? 2 : 1;
     m_yearsDiffer = m_yearsDiffer || (m_year && m_year->point.year != point.year);
     m_year = mention;
+}
+
+bool Discourse::looksLikeHistory() const
+{
+    return m_longPast >= leastLongPast && m_longPast > longPastPerDeictic * m_deictic;
 }
 
 std::optional<AnchorPoint> Discourse::publishedAt(Precision size) const

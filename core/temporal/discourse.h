@@ -45,16 +45,19 @@ public:
     /// ("1998", "last year").
     void note(Mention mention, bool statesYear);
 
-    /// Counts a word that speaks from the day of publication: "today", a bare weekday.
+    /// Counts words that speak from the day of publication: "today", a bare weekday, "last month".
     void noteDeictic() { ++m_deictic; }
 
     /// A year that nothing tells ("last year", where the publication is unknown): the years that are told may not be
     /// it.
     void noteOpenYear() { m_yearsDiffer = true; }
 
-    /// Whether the text tells of times long past, as histories do: it then goes by its own dates, and
-    /// its publication says nothing of them.
-    bool isNarrative() const { return m_isHistory || (m_longPast >= 4 && m_longPast > 6 * m_deictic); }
+    /// Whether the text is read as a history: it goes by its own dates, and its publication says nothing of them.
+    bool isHistory() const { return m_isHistory; }
+
+    /// Whether what was read so far speaks for a history: dates long past, and hardly a word from the day of
+    /// publication.
+    bool looksLikeHistory() const;
 
     const std::optional<PublicationTime> &published() const { return m_published; }
 

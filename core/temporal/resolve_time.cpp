@@ -125,6 +125,7 @@ private:
     {
         return {.shift = m_captures.as<int>(Slot::Shift),
                 .tense = m_surroundings.tense,
+                .by = m_surroundings.by,
                 .fromLast = m_captures.as<CountedFrom>(Slot::From) == CountedFrom::Discourse};
     }
 
@@ -200,14 +201,14 @@ private:
     /// "that day", "two days later" count from the last date read; other words from the publication.
     std::optional<AnchorPoint> anchorFor(Precision size) const
     {
-        const auto usual = m_discourse.isNarrative() ? CountedFrom::Discourse : CountedFrom::Published;
+        const auto usual = m_discourse.isHistory() ? CountedFrom::Discourse : CountedFrom::Published;
         const auto from = m_captures.as<CountedFrom>(Slot::From).value_or(usual);
         if (from == CountedFrom::Quarter)
             return quarterReported();
         if (from == CountedFrom::Published)
             return m_discourse.publishedAt(size);
         const auto last = m_discourse.lastAt(size);
-        return last || m_discourse.isNarrative() ? last : m_discourse.publishedAt(size);
+        return last || m_discourse.isHistory() ? last : m_discourse.publishedAt(size);
     }
 
     /// The quarter that a report is of: the last one named, else the last that was over when it was published.

@@ -33,7 +33,7 @@ public:
     }
 
     /// Whether the text turned out to tell of times long past, which was not known from its beginning.
-    bool turnedHistory() const { return !m_isHistory && m_discourse.isNarrative(); }
+    bool turnedHistory() const { return !m_isHistory && m_discourse.looksLikeHistory(); }
 
     std::vector<TimeExpression> takeTimes() { return std::move(m_times); }
 
@@ -68,7 +68,7 @@ private:
             m_discourse.note({*resolved->point, range, *resolved->time.span, 0, leads(match)}, resolved->statesYear);
         else if (resolved->time.precision == Precision::Year && resolved->point)
             m_discourse.noteOpenYear();
-        if (isDeictic(resolved->time))
+        if (isDeictic(rule, captures))
             m_discourse.noteDeictic();
         m_times.push_back(std::move(resolved->time));
     }
@@ -76,10 +76,14 @@ private:
     /// Whether the match begins its sentence, or stands in a heading.
     bool leads(const TimeMatch &match) const { return match.extentFirst <= 3 || m_tokens.size() <= 8; }
 
-    static bool isDeictic(const TimeExpression &time)
+    /// Whether the words count from the day on which the text was written.
+    static bool isDeictic(const TimeRule &rule, const Captures &captures)
     {
-        return time.precision <= Precision::Year && time.anchor.kind == Anchor::Kind::Published &&
-               time.derivation != Derivation::Completed;
+        const auto from = captures.as<CountedFrom>(Slot::From);
+        if (from && *from != CountedFrom::Published)
+            return false;
+        const bool bareWeekday = captures.has(Slot::Weekday) && !captures.has(Slot::Day) && !captures.has(Slot::Year);
+        return rule.yields == Yield::Shifted || (rule.yields == Yield::Calendar && bareWeekday);
     }
 
     /// Whether one word or mark stands between the time before and this one, as in "between 1914 and

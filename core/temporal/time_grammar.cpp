@@ -34,6 +34,7 @@ TimeGrammar::Compiled::Compiled(TimeDefinitions defined)
     , isClass(definitions.vocabulary.classNamed(u"is-word"))
     , toClass(definitions.vocabulary.classNamed(u"to-word"))
     , byClass(definitions.vocabulary.classNamed(u"by-word"))
+    , sinceClass(definitions.vocabulary.classNamed(u"since-word"))
     , untilClass(definitions.vocabulary.classNamed(u"until-sign"))
 {}
 

@@ -128,9 +128,9 @@ Surroundings surroundingsOf(const TimeMatch &match, std::span<const TimeToken> t
     if (signs.untilBefore(match.extentFirst) && !signs.pastVerbBefore(match.extentFirst - 1))
         result.tense = Tense::Future;
     if (match.extentFirst > 0) {
-        const bool ahead = signs.valueIn(grammar.byClass, match.extentFirst - 1).has_value();
-        if (ahead && result.tense < Tense::Past)
-            result.tense = Tense::Future;
+        result.by = result.tense == Tense::Unknown && signs.valueIn(grammar.byClass, match.extentFirst - 1);
+        if (signs.valueIn(grammar.sinceClass, match.extentFirst - 1))
+            result.tense = Tense::Past;
         if (const auto relation = signs.valueIn(grammar.relationClass, match.extentFirst - 1))
             result.relation = settled(static_cast<Relation>(*relation), match.extentEnd, tokens);
     }

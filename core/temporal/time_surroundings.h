@@ -22,6 +22,7 @@ enum class Tense : quint8 {
 struct Surroundings
 {
     Tense tense = Tense::Unknown;
+    bool by = false;                  ///< "by", "until" stands before it, and no past verb: a weekday is then to come.
     std::optional<Relation> relation; ///< Of the preposition right before it: "since", "by".
 };
 
