@@ -113,6 +113,27 @@ CompletedPoint completeWeekday(const CalendarPoint &point, const Turn &turn, con
     return {result, derivation, from->anchor};
 }
 
+/// "on the 30th": of the month just named, or of the last month in which it lies before the publication.
+CompletedPoint completeDay(const CalendarPoint &point, const Discourse &discourse)
+{
+    auto from = discourse.lastAt(Precision::Month);
+    CalendarPoint result = point;
+    if (!from)
+        from = discourse.publishedAt(Precision::Month);
+    if (!from)
+        return {point, Derivation::Stated, {}};
+    result.year = from->point.year;
+    result.month = from->point.month;
+    const auto span = spanOf(result);
+    if (from->anchor.kind == Anchor::Kind::Published && (!span || span->begin >= from->anchor.span.end)) {
+        const auto before = moved(from->point, -1);
+        result.year = before ? before->year : std::nullopt;
+        result.month = before ? before->month : 0;
+    }
+    return spanOf(result) ? CompletedPoint{result, Derivation::Completed, from->anchor}
+                          : CompletedPoint{point, Derivation::Stated, {}};
+}
+
 /// A part of the day or a clock time without its day: that of the day just named, or of the publication.
 CompletedPoint completeTime(const CalendarPoint &point, const Discourse &discourse)
 {
@@ -246,6 +267,8 @@ CompletedPoint completePoint(const CalendarPoint &point, const Turn &turn, const
 {
     if (point.month == 0 && point.weekday != 0)
         return completeWeekday(point, turn, discourse);
+    if (point.month == 0 && point.day != 0)
+        return completeDay(point, discourse);
     if (point.precision < Precision::Day && point.month == 0 && !point.movable)
         return completeTime(point, discourse);
     if (!turn.shift && discourse.isHistory()) {

@@ -22,6 +22,8 @@ AnchorPoint anchorAt(const Mention &mention, const CalendarPoint &point)
 /// The point of `size` that a mention lies in, by the day it is named after.
 std::optional<CalendarPoint> coarsened(const Mention &mention, Precision size)
 {
+    if (size == Precision::Year && mention.point.precision < Precision::Year)
+        return CalendarPoint{.year = mention.point.year};
     if (mention.point.precision > Precision::Day)
         return pointAround(mention.span, size);
     CalendarPoint day = mention.point;

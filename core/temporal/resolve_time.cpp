@@ -114,11 +114,20 @@ private:
         if (!point || !isPossible(*point))
             return std::nullopt;
         if (!point->year)
-            return placed(completePoint(*point, turn(), m_discourse));
-        ResolvedTime result = placed({*point, Derivation::Stated, {}});
+            return placed(coarsened(completePoint(*point, turn(), m_discourse)));
+        ResolvedTime result = placed(coarsened({*point, Derivation::Stated, {}}));
         result.statesYear = true;
         result.contradicts = weekdayContradicts(*point);
         return result;
+    }
+
+    /// "the week of 6 March": the week that the day lies in.
+    CompletedPoint coarsened(CompletedPoint completed) const
+    {
+        const auto span = spanOf(completed.point);
+        if (m_captures.as<TimeUnit>(Slot::Grain) == TimeUnit::Week && span)
+            completed.point = pointAt(dayOf(span->begin), Precision::Week);
+        return completed;
     }
 
     Turn turn() const
