@@ -46,6 +46,9 @@ struct EventDate
     QString rule;        ///< Empty for Inherited, Published and None.
     bool edited = false; ///< Set by the user in place of what the program had read.
     QString typed;       ///< The user's own words for it; empty where they are the article's.
+    bool exclusive = false;        ///< Of Before and After: nothing of `span` itself is meant.
+    TimexMod mod = TimexMod::None; ///< Of the words; `span` is already the part that it leaves.
+    OrderClue orderClue = {};
 
     friend bool operator==(const EventDate &, const EventDate &) = default;
 };

@@ -125,8 +125,10 @@ private:
         if (candidate.time >= 0) {
             EventDate date = dateOf(m_all.times[std::size_t(candidate.time)]);
             const bool notBefore = date.relation == Relation::Before && status == EventStatus::Planned;
-            if (notBefore && isRuledOut(frame, candidate))
+            if (notBefore && isRuledOut(frame, candidate)) {
                 date.relation = Relation::After;
+                date.exclusive = false; // "not before May" may be in May
+            }
             return date;
         }
         const bool body = frame.words.sentence.region == RegionKind::Body;

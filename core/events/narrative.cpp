@@ -13,11 +13,23 @@ constexpr int leadSentences = 3;
 /// A lead that is dated earlier than this before its publication tells no news.
 constexpr std::chrono::days oldestNews{8};
 
+/// "late Tuesday" and the like.
+bool isPart(const EventDate &date)
+{
+    return date.mod == TimexMod::Start || date.mod == TimexMod::Mid || date.mod == TimexMod::End;
+}
+
+bool isStretch(const EventDate &date)
+{
+    return date.relation == Relation::FromTo || date.relation == Relation::Between;
+}
+
 /// The day of a date that may name a part of it: what went on around it happened that day.
 EventDate wholeDay(EventDate date)
 {
     constexpr qsizetype dayLength = 10; // "2019-06-04"
-    if (date.precision >= Precision::Day || date.value.size() <= dayLength || !date.value.at(0).isDigit())
+    const bool partOfDay = date.precision < Precision::Day || (date.precision == Precision::Day && isPart(date));
+    if (!partOfDay || date.value.size() < dayLength || !date.value.at(0).isDigit())
         return date;
     const auto year = date.value.first(4).toInt();
     const auto month = date.value.sliced(5, 2).toUInt();
@@ -27,6 +39,8 @@ EventDate wholeDay(EventDate date)
         return date;
     date.value.truncate(dayLength);
     date.precision = Precision::Day;
+    date.mod = TimexMod::None;
+    date.relation = Relation::On;
     date.span = daySpan(CivilDay(civil));
     return date;
 }
@@ -38,15 +52,20 @@ EventDate dateOf(const TimeExpression &time)
     EventDate date;
     if (!time.span)
         return date;
-    date.value = time.value;
-    date.span = time.span;
-    date.precision = time.precision;
-    date.relation = time.relation;
-    date.basis = time.anchor.kind == Anchor::Kind::None ? DateBasis::Explicit : DateBasis::Relative;
-    date.expression = time.range;
-    date.anchor = time.anchor;
-    date.derivation = time.derivation;
+    const MeantTime meant = time.meant.value_or(
+        MeantTime{time.range, time.value, *time.span, time.precision, time.relation, time.derivation, time.anchor});
+    date.value = meant.value;
+    date.span = meant.span;
+    date.precision = meant.precision;
+    date.relation = meant.relation;
+    date.basis = meant.anchor.kind == Anchor::Kind::None ? DateBasis::Explicit : DateBasis::Relative;
+    date.expression = meant.words;
+    date.anchor = meant.anchor;
+    date.derivation = meant.derivation;
     date.rule = time.rule;
+    date.exclusive = time.exclusive;
+    date.mod = meant.words == time.range ? time.mod : TimexMod::None;
+    date.orderClue = time.orderClue;
     return date;
 }
 
@@ -75,7 +94,9 @@ EventDate inheritedFrom(const EventDate &source)
     date.duration.clear();
     date.rule.clear();
     date.derivation = Derivation::Same;
-    date.relation = Relation::On;
+    date.relation = isStretch(date) ? Relation::Between : Relation::On;
+    date.exclusive = false;
+    date.orderClue = {};
     date.basis = DateBasis::Inherited;
     return date;
 }

@@ -72,10 +72,18 @@ WrittenInterval writtenInterval(const EventDate &date)
     if (!date.span)
         return {};
     const chrono::seconds step = stepOf(*date.span, date.precision);
+    const bool isBefore = date.relation == Relation::Before;
+    const bool isAfter = date.relation == Relation::After;
+    // A clock time is a point: what is before or after it does not share its hour.
+    const bool point = date.precision <= Precision::Hour;
     WrittenInterval interval;
-    if (date.relation != Relation::Before)
-        interval.earliest = isoText(date.span->begin, step);
-    if (date.relation != Relation::After)
+    if (!isBefore)
+        interval.earliest = isoText(isAfter && date.exclusive && !point ? date.span->end : date.span->begin, step);
+    if (isBefore && date.exclusive)
+        interval.latest = isoText(date.span->begin - step, step);
+    else if (isBefore && point)
+        interval.latest = isoText(date.span->begin, step);
+    else if (!isAfter)
         interval.latest = isoText(date.span->end - step, step);
     return interval;
 }

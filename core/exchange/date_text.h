@@ -32,8 +32,9 @@ struct WrittenInterval
     friend bool operator==(const WrittenInterval &, const WrittenInterval &) = default;
 };
 
-/// Of "before September" only the latest end is known, of "since March" only the earliest. Both ends are
-/// empty for an undated event.
+/// Of "by September" only the latest end is known, the last of September, and of "before September" it is the last
+/// of August. Of "since March" only the earliest is known. Of "around 1900" both are those of 1900, and the
+/// relation says that they are soft. Both are empty for an undated event.
 WrittenInterval writtenInterval(const EventDate &date);
 
 } // namespace core

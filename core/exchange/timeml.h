@@ -42,8 +42,10 @@ Article articleOf(const TimemlDocument &document);
 
 /// `document` with the times and, `withEvents`, the events of `extraction` marked, which was made of its articleOf().
 ///
-/// An event is marked on the head word of its trigger, and not at all inside the words of a time. Characters that
-/// XML cannot hold become U+FFFD, form feeds blanks.
+/// An event is marked on the head word of its trigger, and not at all inside the words of a time. Times refer to each
+/// other by anchorTimeID, beginPoint and endPoint (t0 is the creation time); times that no words name are not written.
+/// Without its tags and with its entities decoded, TEXT is the document's text, but for what XML cannot hold: form
+/// feeds and vertical tabs become blanks, other control characters and U+FFFE and U+FFFF become U+FFFD.
 QByteArray toTimeml(const TimemlDocument &document, const Extraction &extraction, bool withEvents);
 
 } // namespace core

@@ -72,22 +72,26 @@ QString timeId(std::size_t index)
 
 using IdsByRange = std::map<TextRange, QString>;
 
-/// The id of the time that `time` was counted from; empty where it has none in this document.
-QString anchorId(const TimeExpression &time, const IdsByRange &ids, bool createdKnown)
+/// The id of the time that `anchor` is; empty where it has none in this document.
+QString idOf(const Anchor &anchor, const IdsByRange &ids, bool createdKnown)
 {
-    if (time.anchor.kind == Anchor::Kind::Published)
+    if (anchor.kind == Anchor::Kind::Published)
         return createdKnown ? u"t0"_s : QString();
-    const auto known = ids.find(time.anchor.range);
-    return time.anchor.kind == Anchor::Kind::Expression && known != ids.end() ? known->second : QString();
+    const auto known = ids.find(anchor.range);
+    return anchor.kind == Anchor::Kind::Expression && known != ids.end() ? known->second : QString();
 }
 
-QString attributesOf(const TimeExpression &time, const QString &id, const QString &anchor)
+QString attributesOf(const TimeExpression &time, const QString &id, const IdsByRange &ids, bool createdKnown)
 {
-    const bool isFunction = time.derivation != Derivation::Stated;
+    const bool bounded = time.beginPoint.kind != Anchor::Kind::None || time.endPoint.kind != Anchor::Kind::None;
+    const bool isFunction = bounded || time.derivation != Derivation::Stated;
+    const auto point = [&](const Anchor &anchor) { return idOf(anchor, ids, createdKnown); };
     return attribute("tid"_L1, id) + attribute("type"_L1, QString(nameOf(time.type))) +
            attribute("value"_L1, time.value) + attribute("mod"_L1, QString(nameOf(time.mod))) +
            attribute("quant"_L1, time.quant) + attribute("freq"_L1, time.freq) +
-           attribute("temporalFunction"_L1, isFunction ? u"true" : u"false") + attribute("anchorTimeID"_L1, anchor);
+           attribute("temporalFunction"_L1, isFunction ? u"true" : u"false") +
+           attribute("anchorTimeID"_L1, point(time.anchor)) + attribute("beginPoint"_L1, point(time.beginPoint)) +
+           attribute("endPoint"_L1, point(time.endPoint));
 }
 
 std::vector<Mark> marksOfTimes(const Extraction &extraction, bool createdKnown)
@@ -98,7 +102,7 @@ std::vector<Mark> marksOfTimes(const Extraction &extraction, bool createdKnown)
     std::vector<Mark> marks;
     for (std::size_t i = 0; i < extraction.times.size(); ++i) {
         const TimeExpression &time = extraction.times[i];
-        marks.push_back({time.range, u"TIMEX3"_s, attributesOf(time, timeId(i), anchorId(time, ids, createdKnown))});
+        marks.push_back({time.range, u"TIMEX3"_s, attributesOf(time, timeId(i), ids, createdKnown)});
     }
     return marks;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/temporal/calendar_point.h"
+#include "core/temporal/numeric_order.h"
 #include "core/temporal/tag_times.h"
 
 #include <array>
@@ -33,9 +34,11 @@ class Discourse
 {
 public:
     /// `isHistory`: it is known already that the text tells of times long past.
-    explicit Discourse(const std::optional<PublicationTime> &published, bool isHistory = false)
+    explicit Discourse(const std::optional<PublicationTime> &published, bool isHistory = false,
+                       const NumericUsage &figures = {})
         : m_published(published)
         , m_isHistory(isHistory)
+        , m_figures(figures)
     {}
 
     /// Sentences are counted as they are begun.
@@ -60,6 +63,9 @@ public:
     bool looksLikeHistory() const;
 
     const std::optional<PublicationTime> &published() const { return m_published; }
+
+    /// In which order the text writes day and month in figures.
+    const NumericUsage &figures() const { return m_figures; }
 
     /// The publication, where it is known as finely as `size`.
     std::optional<AnchorPoint> publishedAt(Precision size) const;
@@ -96,6 +102,7 @@ private:
 
     std::optional<PublicationTime> m_published;
     bool m_isHistory;
+    NumericUsage m_figures;
     std::array<std::optional<Mention>, static_cast<std::size_t>(Precision::Era) + 1> m_last; ///< By precision.
     std::optional<Mention> m_year; ///< The last whose words gave the year.
     bool m_yearsDiffer = false;

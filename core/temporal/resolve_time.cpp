@@ -144,7 +144,8 @@ private:
         return point.precision <= Precision::Day && point.weekday != 0 && day && isoWeekday(*day) != point.weekday;
     }
 
-    /// "3/8/2017": the order that is possible; else the one that lies nearer to the publication.
+    /// "3/8/2017": the order that is possible, or that of the article; else the one that lies much nearer
+    /// to the publication. Without any of these it stays open.
     std::optional<ResolvedTime> numeric() const
     {
         const int first = m_captures.value(Slot::First);
@@ -155,13 +156,30 @@ private:
             const auto &only = monthFirst ? monthFirst : dayFirst;
             return only ? std::optional(stated(*only)) : std::nullopt;
         }
+        const NumericUsage &usage = m_discourse.figures();
+        if (usage.order != NumericOrder::Open)
+            return stated(usage.order == NumericOrder::DayFirst ? *dayFirst : *monthFirst, usage.clue);
+        if (const auto nearest = nearestToPublication(*monthFirst, *dayFirst))
+            return stated(*nearest, {OrderClue::Kind::Nearness, {}});
+        ResolvedTime open =
+            stated({.year = monthFirst->year, .precision = Precision::Day}, {OrderClue::Kind::Nothing, {}});
+        open.statesYear = false;
+        return open;
+    }
+
+    /// The day that lies nearer to the publication, where the other one is at least three times as far away.
+    std::optional<CalendarPoint> nearestToPublication(const CalendarPoint &one, const CalendarPoint &other) const
+    {
+        constexpr int times = 3;
         const auto published = m_discourse.publishedAt(Precision::Month);
         if (!published)
             return std::nullopt;
         const auto distance = [&published](const CalendarPoint &point) {
             return std::chrono::abs(spanOf(point)->begin - published->anchor.span.begin);
         };
-        return stated(distance(*dayFirst) < distance(*monthFirst) ? *dayFirst : *monthFirst);
+        if (distance(one) * times <= distance(other))
+            return one;
+        return distance(other) * times <= distance(one) ? std::optional(other) : std::nullopt;
     }
 
     std::optional<CalendarPoint> numericPoint(int month, int day) const
@@ -173,10 +191,11 @@ private:
         return point && spanOf(*point) ? point : std::nullopt;
     }
 
-    static ResolvedTime stated(const CalendarPoint &point)
+    static ResolvedTime stated(const CalendarPoint &point, const OrderClue &clue = {})
     {
         ResolvedTime result = placed({point, Derivation::Stated, {}});
         result.statesYear = true;
+        result.time.orderClue = clue;
         return result;
     }
 

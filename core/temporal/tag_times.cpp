@@ -3,6 +3,7 @@
 
 #include "core/temporal/tag_times.h"
 
+#include "core/temporal/link_times.h"
 #include "core/temporal/resolve_time.h"
 #include "core/temporal/time_search.h"
 
@@ -22,7 +23,7 @@ public:
         : m_text(article.text)
         , m_grammar(grammar.compiled())
         , m_search(m_grammar)
-        , m_discourse(published, isHistory)
+        , m_discourse(published, isHistory, figures)
         , m_isHistory(isHistory)
     {}
 
@@ -111,14 +112,19 @@ private:
 std::vector<TimeExpression> tagTimes(const Article &article, const Analysis &analysis, const TimeGrammar &grammar,
                                      const std::optional<PublicationTime> &published)
 {
-    Tagger tagger(article, grammar, published, false);
+    const NumericUsage figures =
+        numericUsageIn(article.text, published, grammar.compiled().definitions.vocabulary);
+    Tagger tagger(article, grammar, published, figures, false);
     tagger.read(analysis);
-    if (!tagger.turnedHistory())
-        return tagger.takeTimes();
-    // What stands before the first years was read as news: once more, knowing what the text is.
-    Tagger again(article, grammar, published, true);
-    again.read(analysis);
-    return again.takeTimes();
+    std::vector<TimeExpression> times = tagger.takeTimes();
+    if (tagger.turnedHistory()) {
+        // What stands before the first years was read as news: once more, knowing what the text is.
+        Tagger again(article, grammar, published, figures, true);
+        again.read(analysis);
+        times = again.takeTimes();
+    }
+    linkTimes(article.text, times, grammar, published);
+    return times;
 }
 
 } // namespace core

@@ -55,6 +55,45 @@ struct Anchor
     friend bool operator==(const Anchor &, const Anchor &) = default;
 };
 
+/// The time that an event dated by an expression gets, where that is not the expression's own value:
+///
+///   "from March to May 2018"     -> both: value 2018-03, span March to May, FromTo
+///   "three days after 4 May"     -> of "4 May": the 7th
+///   "early June 2019"            -> value 2019-06, span the first ten days
+///
+/// `value` is a TIMEX3 value without X, of a stretch its beginning's; `precision` is that of the coarser end.
+struct MeantTime
+{
+    TextRange words; ///< All words that gave it, with those of the other expression.
+    QString value;
+    TimeSpan span;
+    Precision precision = Precision::Day;
+    Relation relation = Relation::On;
+    Derivation derivation = Derivation::Stated;
+    Anchor anchor;
+
+    friend bool operator==(const MeantTime &, const MeantTime &) = default;
+};
+
+/// What told whether a date in figures ("3/6/2019") puts the day or the month first.
+struct OrderClue
+{
+    enum class Kind : quint8 {
+        None,           ///< Not such a date, or only one order is possible ("25/12/2019").
+        OtherDate,      ///< Another date in figures that has only one order.
+        PublicationDay, ///< A date in figures that is the day of publication.
+        Dots,           ///< Dates with dots, which put the day first.
+        Phrase,         ///< How the text writes a day beside the name of a month.
+        Nearness,       ///< One of the two days lies much nearer to the publication.
+        Nothing,        ///< The order stays open: a value with X and no span.
+    };
+
+    Kind kind = Kind::None;
+    TextRange range; ///< The words that told it; empty for None, Nearness and Nothing.
+
+    friend bool operator==(const OrderClue &, const OrderClue &) = default;
+};
+
 /// Words that name a time, and what they stand for.
 ///
 ///   "Tuesday evening" -> Time 2019-06-04TEV, span [2019-06-04T18:00, 2019-06-05T00:00), Last, anchor Published
@@ -65,6 +104,7 @@ struct Anchor
 /// `span` is there exactly where the value names one known stretch of time: not for durations,
 /// sets, PRESENT_REF and the like, and values with an X. `relation` says how the time
 /// meant lies to it: "since March" is After, "by September" Before, "about 1900" Around.
+/// `beginPoint` and `endPoint` are TIMEX3's, of durations alone: what is known of when they began and ended.
 /// Every value traces to `range`, `anchor` and the id of the rule that matched.
 struct TimeExpression
 {
@@ -80,6 +120,11 @@ struct TimeExpression
     Derivation derivation = Derivation::Stated;
     Anchor anchor;
     QString rule;
+    bool exclusive = false; ///< Of Before and After: none of `span` is meant: "before March", not "by March".
+    OrderClue orderClue = {};
+    Anchor beginPoint = {};
+    Anchor endPoint = {};
+    std::optional<MeantTime> meant = {};
 
     friend bool operator==(const TimeExpression &, const TimeExpression &) = default;
 };

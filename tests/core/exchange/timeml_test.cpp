@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/timeml.h"
+
+#include "core/pipeline/extract.h"
 #include "tests/support/instants.h"
 #include "tests/support/timeline_builder.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+
+#include <random>
 
 using namespace Qt::StringLiterals;
 using core::Anchor;
@@ -44,6 +48,19 @@ QString textPart(const QByteArray &timeml)
     const QString all = QString::fromUtf8(timeml);
     const qsizetype begin = all.indexOf(u"<TEXT>"_s) + 6;
     return all.sliced(begin, all.indexOf(u"</TEXT>"_s) - begin);
+}
+
+/// `text` as timeml.h says that a file holds it.
+QString asXmlHolds(QString text)
+{
+    for (QChar &c : text) {
+        const bool kept = c >= u' ' || c == u'\n' || c == u'\t' || c == u'\r';
+        if (c == u'\f' || c == u'\v')
+            c = u' ';
+        else if (!kept || c == QChar(0xFFFE) || c == QChar(0xFFFF))
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
 }
 
 } // namespace
@@ -136,6 +153,26 @@ TEST_CASE("toTimeml marks times with what is known of them", "[exchange]")
                           "temporalFunction=\"false\">five weeks</TIMEX3>"));
 }
 
+TEST_CASE("toTimeml tells what a length begins and ends with", "[exchange]")
+{
+    const QString text = u"In the past two weeks it rained, as for five years from 1990."_s;
+    core::Extraction made;
+    made.article.text = text;
+    made.times = {timeAt(text, u"the past two weeks"_s, TimexType::Duration, u"P2W"_s),
+                  timeAt(text, u"five years"_s, TimexType::Duration, u"P5Y"_s),
+                  timeAt(text, u"1990"_s, TimexType::Date, u"1990"_s)};
+    made.times[0].endPoint.kind = Anchor::Kind::Published;
+    made.times[1].beginPoint = {Anchor::Kind::Expression, made.times[2].range, {}, {}};
+
+    const QByteArray timeml = core::toTimeml({u"pier"_s, text, u"2019-06-06"_s}, made, true);
+    const QByteArray undated = core::toTimeml({u"pier"_s, text, {}}, made, true);
+
+    CHECK(timeml.contains("value=\"P2W\" temporalFunction=\"true\" endPoint=\"t0\">the past two weeks<"));
+    CHECK(timeml.contains("value=\"P5Y\" temporalFunction=\"true\" beginPoint=\"t3\">five years<"));
+    // there is no t0 to point to
+    CHECK(undated.contains("value=\"P2W\" temporalFunction=\"true\">the past two weeks<"));
+}
+
 TEST_CASE("toTimeml marks the head word of an event once, and none inside a time", "[exchange]")
 {
     const QString text = u"Two were shot dead after the election day; crews watched."_s;
@@ -179,13 +216,59 @@ TEST_CASE("the text of a document comes back to the byte from what toTimeml writ
     CHECK(read(core::toTimeml(document, made, true)) == document);
 }
 
-TEST_CASE("toTimeml writes no character that XML forbids", "[exchange]")
+TEST_CASE("what XML forbids is replaced and nothing else, in any text", "[exchange]")
 {
-    const core::TimemlDocument document{u"x"_s, u"a\u0001b\fc\uFFFFd"_s, {}};
-    core::Extraction made;
-    made.article = core::articleOf(document);
+    const auto pieces = std::to_array<QString>({
+        u"\r\n"_s,
+        u"\n\n"_s,
+        u"\r"_s,
+        u"\f"_s,
+        u"\v"_s,
+        u"\t"_s,
+        QString(QChar::Null),
+        u"\u0001"_s,
+        u"\u001B"_s,
+        u"\u007F"_s,
+        u"\u0085"_s,
+        u"\u2028"_s,
+        u"\uFEFF"_s,
+        u"\uFFFE"_s,
+        u"\uFFFF"_s,
+        u"]]>"_s,
+        u"<![CDATA["_s,
+        u"&"_s,
+        u"&amp;#13;"_s,
+        u"<"_s,
+        u"</TEXT>"_s,
+        u"\""_s,
+        u"'"_s,
+        u"🌉"_s,
+        u"e\u0301"_s,
+        u"2019-06-03\n"_s,
+        u" "_s,
+        u"The pier fell on "_s,
+        u"May 4"_s,
+        u", "_s,
+        u"from 9 a.m. to noon"_s,
+        u"12–13 April"_s,
+        u". "_s,
+        u"for two weeks"_s,
+        u"-"_s,
+    });
+    const core::Knowledge knowledge;
+    std::minstd_rand random(20190603);
+    for (int text = 0; text < 400; ++text) {
+        QString written;
+        for (int i = 0; i < 30; ++i)
+            written += pieces.at(random() % pieces.size());
+        CAPTURE(written.toStdString());
+        const core::TimemlDocument document{u"x"_s, written, {}};
+        const core::Extraction made = core::extract(core::articleOf(document), knowledge, core::CivilDay());
 
-    CHECK(read(core::toTimeml(document, made, true)).text == u"a\uFFFDb c\uFFFDd"_s);
+        const QString back = read(core::toTimeml(document, made, true)).text;
+
+        CHECK(back == asXmlHolds(written));
+    }
 }
 
 TEST_CASE("a document is an article that is all body", "[exchange]")
