@@ -43,9 +43,9 @@ struct EventDate
     TextRange expression; ///< The words that gave the date; empty for Inherited, Published and None.
     Anchor anchor;
     Derivation derivation = Derivation::Stated;
-    QString rule;        ///< Empty for Inherited, Published and None.
-    bool edited = false; ///< Set by the user in place of what the program had read.
-    QString typed;       ///< The user's own words for it; empty where they are the article's.
+    QString rule;                  ///< Empty for Inherited, Published and None.
+    bool edited = false;           ///< Set by the user in place of what the program had read.
+    QString typed;                 ///< The user's own words for it; empty where they are the article's.
     bool exclusive = false;        ///< Of Before and After: nothing of `span` itself is meant.
     TimexMod mod = TimexMod::None; ///< Of the words; `span` is already the part that it leaves.
     OrderClue orderClue = {};

@@ -3,6 +3,8 @@
 
 #include "core/exchange/date_words.h"
 
+#include "core/temporal/part_of_span.h"
+
 #include <QLatin1StringView>
 
 #include <array>
@@ -108,8 +110,9 @@ QString yearsText(const TimeSpan &span)
 
 } // namespace
 
-QString inWords(const TimeSpan &span, Precision precision)
+QString inWords(const TimeSpan &part, Precision precision)
 {
+    const TimeSpan span = wholeOfPart(part, precision);
     const Instant begin = span.begin;
     const int month = static_cast<int>(unsigned(dateOf(begin).month()));
     switch (precision) {
@@ -143,6 +146,15 @@ QString inWords(const TimeSpan &span, Precision precision)
         break;
     }
     return yearsText(span);
+}
+
+QString stretchInWords(const TimeSpan &span, Precision precision)
+{
+    const Instant last = precision <= Precision::Hour ? span.end : span.end - chrono::seconds(1);
+    const Precision size = precision == Precision::Week ? Precision::Day : precision;
+    const QString from = inWords({span.begin, span.begin + chrono::seconds(1)}, size);
+    const QString to = inWords({last, last + chrono::seconds(1)}, size);
+    return from == to ? from : from + u" to "_s + to;
 }
 
 QString shortName(const TimeSpan &span, Precision precision)

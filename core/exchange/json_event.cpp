@@ -80,7 +80,7 @@ void writeDate(JsonWriter &json, const ArticleContext &context, const EventDate 
     writeRange(json, "expression"_L1, context, date.expression);
     writeRange(json, "anchor"_L1, context, date.anchor.range);
     json.textOrNull("rule"_L1, date.rule);
-    json.textOrNull("explanation"_L1, explain(date, context.extraction.article));
+    json.textOrNull("explanation"_L1, explain(date, context.extraction.article, context.extraction.published.basis));
     if (date.edited)
         json.member("edited"_L1, true);
     if (!date.typed.isEmpty())

@@ -4,50 +4,26 @@
 #include "core/exchange/wording.h"
 
 #include "core/exchange/date_words.h"
+#include "core/exchange/wording_parts.h"
 
 namespace core {
 
 using namespace Qt::StringLiterals;
-namespace chrono = std::chrono;
 
 namespace {
 
-constexpr qsizetype longestQuote = 80; // UTF-16 units: beyond it a quotation is no longer one line
-
-QString quoted(QString words)
+bool isStretch(const EventDate &date)
 {
-    if (words.size() > longestQuote)
-        words = words.first(longestQuote).trimmed() + u'…';
-    return u'‘' + words + u'’';
+    return date.relation == Relation::FromTo || date.relation == Relation::Between;
 }
 
-/// The words at `range`, on one line and in quotation marks.
-QString quoted(const Article &article, TextRange range)
-{
-    return quoted(article.text.sliced(range.begin, range.length()).simplified());
-}
-
-/// "Thursday 6 June 2019 (published)", "Thursday 6 June 2019 (‘6 June’)".
-QString anchorText(const Anchor &anchor, const Article &article)
-{
-    const QString time = inWords(anchor.span, anchor.precision);
-    if (anchor.kind == Anchor::Kind::Published)
-        return time + u" (published)"_s;
-    return anchor.range.isEmpty() ? time : time + u" (%1)"_s.arg(quoted(article, anchor.range));
-}
-
-/// The time that `date` names; of one from … to … both ends: "Thursday 12 April 2012 to Friday 13 April 2012".
+/// "June 2019", "the early part of June 2019", "March 2018 to May 2018".
 QString timeText(const TimeSpan &span, const EventDate &date)
 {
-    const bool hasEnds = date.relation == Relation::Between || date.relation == Relation::FromTo;
-    const QString first = inWords(span, date.precision);
-    if (!hasEnds || date.precision < Precision::Day)
-        return first;
-    const Precision size = date.precision == Precision::Week ? Precision::Day : date.precision;
-    const TimeSpan end{span.end - chrono::days(1), span.end};
-    const QString last = inWords(end, size);
-    const QString begun = inWords({span.begin, span.begin + chrono::days(1)}, size);
-    return begun == last ? first : begun + u" to "_s + last;
+    if (isStretch(date))
+        return stretchInWords(span, date.precision);
+    // a relation says the same of what is about then
+    return (date.mod == TimexMod::Approx ? QString() : modText(date.mod)) + inWords(span, date.precision);
 }
 
 /// "the Tuesday before", or "Tuesday 4 June 2019, the last one before" where the name alone would mislead.
@@ -65,9 +41,12 @@ QString derivationText(const TimeSpan &span, const EventDate &date)
     const QString time = timeText(span, date);
     switch (date.derivation) {
     case Derivation::Last:
-        return nearestText(span, date, "before"_L1, "last"_L1);
     case Derivation::Next:
-        return nearestText(span, date, "after"_L1, "next"_L1);
+        if (isStretch(date))
+            return time + u", counted from "_s;
+        return modText(date.mod) + (date.derivation == Derivation::Last
+                                        ? nearestText(span, date, "before"_L1, "last"_L1)
+                                        : nearestText(span, date, "after"_L1, "next"_L1));
     case Derivation::Shifted:
         return time + u", counted from "_s;
     case Derivation::Same:
@@ -79,40 +58,49 @@ QString derivationText(const TimeSpan &span, const EventDate &date)
     return time + u", completed from "_s;
 }
 
-QString relationText(Relation relation)
+QString relationText(const EventDate &date)
 {
-    switch (relation) {
+    switch (date.relation) {
     case Relation::Around:
         return u"; about then"_s;
     case Relation::Before:
-        return u"; some time before its end"_s;
+        return date.exclusive ? u"; some time before its beginning"_s : u"; some time before its end"_s;
     case Relation::After:
-        return u"; some time after its beginning"_s;
-    case Relation::On:
+        return date.exclusive ? u"; some time after its end"_s : u"; some time after its beginning"_s;
     case Relation::Between:
+        return u"; some time in between"_s;
+    case Relation::On:
     case Relation::FromTo:
         break;
     }
     return {};
 }
 
-/// A date that words give: those of the sentence, or those that the user typed.
-QString ownDateText(const TimeSpan &span, const EventDate &date, const Article &article)
+/// What told the day from the month in the words of the article.
+QString clueText(const TimeSpan &span, const EventDate &date, const WordingContext &context)
 {
-    const QString words = date.typed.isEmpty() ? quoted(article, date.expression) : quoted(date.typed.simplified());
+    const CivilDay day = std::chrono::floor<std::chrono::days>(span.begin);
+    return date.typed.isEmpty() ? orderText(date.orderClue, date.expression, day, context) : QString();
+}
+
+/// A date that words give: those of the sentence, or those that the user typed.
+QString ownDateText(const TimeSpan &span, const EventDate &date, const WordingContext &context)
+{
+    const QString words =
+        date.typed.isEmpty() ? quoted(context.article, date.expression) : quoted(date.typed.simplified());
     if (date.derivation == Derivation::Stated)
-        return u"%1, stated as %2"_s.arg(words, timeText(span, date));
+        return u"%1, stated as %2"_s.arg(words, timeText(span, date)) + clueText(span, date, context);
     if (date.anchor.kind == Anchor::Kind::None)
         return u"%1, read as %2"_s.arg(words, timeText(span, date));
     // "today" said on the day itself: naming the day twice would tell nothing
     if (date.derivation == Derivation::Same && span == date.anchor.span)
-        return u"%1, that is %2"_s.arg(words, anchorText(date.anchor, article));
-    return u"%1, %2%3"_s.arg(words, derivationText(span, date), anchorText(date.anchor, article));
+        return u"%1, that is %2"_s.arg(words, anchorText(date.anchor, context));
+    return u"%1, %2%3"_s.arg(words, derivationText(span, date), anchorText(date.anchor, context));
 }
 
 QString inheritedText(const TimeSpan &span, const EventDate &date, const Article &article)
 {
-    const QString time = inWords(span, date.precision);
+    const QString time = timeText(span, date);
     if (date.anchor.kind == Anchor::Kind::Expression && !date.anchor.range.isEmpty())
         return u"no date of its own: %1, from %2 in a neighbouring sentence"_s.arg(time,
                                                                                    quoted(article, date.anchor.range));
@@ -120,7 +108,7 @@ QString inheritedText(const TimeSpan &span, const EventDate &date, const Article
 }
 
 /// How a date was worked out, whoever chose it.
-QString readingText(const TimeSpan &span, const EventDate &date, const Article &article)
+QString readingText(const TimeSpan &span, const EventDate &date, const WordingContext &context)
 {
     if (date.basis == DateBasis::Published)
         return u"no date in the text: the article was published %1"_s.arg(inWords(span, date.precision));
@@ -128,17 +116,17 @@ QString readingText(const TimeSpan &span, const EventDate &date, const Article &
     if (date.basis == DateBasis::Explicit && !ownWords)
         return timeText(span, date);
     if (date.basis == DateBasis::Inherited || !ownWords)
-        return inheritedText(span, date, article);
-    return ownDateText(span, date, article);
+        return inheritedText(span, date, context.article);
+    return ownDateText(span, date, context);
 }
 
 } // namespace
 
-QString explain(const EventDate &date, const Article &article)
+QString explain(const EventDate &date, const Article &article, PublishedBasis published)
 {
     if (date.basis == DateBasis::None || !date.span)
         return {};
-    const QString reading = readingText(*date.span, date, article) + relationText(date.relation);
+    const QString reading = readingText(*date.span, date, {article, published}) + relationText(date);
     return date.edited ? u"set by the user: "_s + reading : reading;
 }
 

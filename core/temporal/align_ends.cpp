@@ -34,6 +34,27 @@ bool moveToDay(TimeExpression &time, CivilDay day)
     return true;
 }
 
+bool moveToYear(TimeExpression &time, int year)
+{
+    if (time.precision <= Precision::Day) {
+        const auto from = dayOfValue(time.value);
+        if (!from)
+            return false;
+        const chrono::year_month_day date(*from);
+        const auto day =
+            civilDay(year, static_cast<int>(unsigned(date.month())), static_cast<int>(unsigned(date.day())));
+        return day && moveToDay(time, *day);
+    }
+    CalendarPoint point = pointAt(dayOf(time.span->begin), time.precision);
+    point.year = year;
+    const auto span = spanOf(point);
+    if (!span)
+        return false;
+    time.value = valueOf(point);
+    time.span = span;
+    return true;
+}
+
 int yearOf(const TimeExpression &time)
 {
     return static_cast<int>(chrono::year_month_day(dayOf(time.span->begin)).year());
@@ -122,27 +143,6 @@ void alignDaily(const StretchEnd &first, const StretchEnd &last)
 }
 
 } // namespace
-
-bool moveToYear(TimeExpression &time, int year)
-{
-    if (time.precision <= Precision::Day) {
-        const auto from = dayOfValue(time.value);
-        if (!from)
-            return false;
-        const chrono::year_month_day date(*from);
-        const auto day =
-            civilDay(year, static_cast<int>(unsigned(date.month())), static_cast<int>(unsigned(date.day())));
-        return day && moveToDay(time, *day);
-    }
-    CalendarPoint point = pointAt(dayOf(time.span->begin), time.precision);
-    point.year = year;
-    const auto span = spanOf(point);
-    if (!span)
-        return false;
-    time.value = valueOf(point);
-    time.span = span;
-    return true;
-}
 
 bool alignEnds(StretchEnd first, StretchEnd last, const std::optional<PublicationTime> &published)
 {

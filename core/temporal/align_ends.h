@@ -25,7 +25,4 @@ struct StretchEnd
 ///   "October to March", read in May -> of the winter that is over
 bool alignEnds(StretchEnd first, StretchEnd last, const std::optional<PublicationTime> &published);
 
-/// Puts a time with a span, whose words name no year, into `year`. False where there is no such day in it.
-bool moveToYear(TimeExpression &time, int year);
-
 } // namespace core

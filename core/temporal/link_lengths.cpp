@@ -125,11 +125,11 @@ private:
     bool isPast(const TimeExpression &length) const { return opensWith(length, LinkWord::LengthPast); }
     bool isFirst(const TimeExpression &length) const { return opensWith(length, LinkWord::LengthFirst); }
 
-    /// Whether one of the first two words is of that class: "the past two weeks".
+    /// Whether one of the first words is of that class: "over the past two weeks".
     bool opensWith(const TimeExpression &length, LinkWord wordClass) const
     {
         const std::vector<TimeToken> own = m_reader.in(length.range);
-        const auto end = own.begin() + std::min<std::ptrdiff_t>(2, std::ssize(own));
+        const auto end = own.begin() + std::min<std::ptrdiff_t>(3, std::ssize(own));
         return std::any_of(own.begin(), end, [&](const TimeToken &token) { return m_words.is(token, wordClass); });
     }
 

@@ -43,12 +43,9 @@ public:
 
     void link()
     {
-        for (std::size_t i = 0; i < m_times.size(); ++i) {
-            if (!isCalendar(m_times[i]) || m_times[i].meant)
-                continue;
-            if (i + 1 == m_times.size() || !joinWithNext(m_times[i], m_times[i + 1]))
-                joinWithFigure(i);
-            dropInside(i);
+        for (std::size_t i = 0; i + 1 < m_times.size(); ++i) {
+            if (isCalendar(m_times[i]) && !m_times[i].meant)
+                join(m_times[i], m_times[i + 1]);
         }
     }
 
@@ -77,26 +74,26 @@ private:
         });
     }
 
-    bool joinWithNext(TimeExpression &first, TimeExpression &last)
+    void join(TimeExpression &first, TimeExpression &last) const
     {
         const auto relation = joint(first, last);
         if (!relation)
-            return false;
+            return;
         if (last.value == u"PRESENT_REF" && m_published && first.span->begin < m_published->span.begin) {
             const TimeSpan span{partOf(first).begin, m_published->span.end};
             first.meant = stretch(first, last.range, span, first.precision, *relation);
-            return true;
+            return;
         }
         if (!isCalendar(last))
-            return false;
+            return;
         if (*relation == Relation::FromTo && isMove(first)) {
             first.relation = Relation::On;
-            return false;
+            return;
         }
         const NamedParts firstParts = m_reader.partsOf(first.range);
         const NamedParts lastParts = m_reader.partsOf(last.range);
         if (!alignEnds({first, firstParts}, {last, lastParts}, m_published))
-            return false;
+            return;
         const Instant begin = partOf(first).begin;
         // A clock time ends a stretch at once, anything else with its own end.
         const Instant end = last.precision <= Precision::Hour ? last.span->begin : partOf(last).end;
@@ -104,119 +101,12 @@ private:
         last.meant = first.meant;
         first.relation = *relation;
         last.relation = *relation;
-        return true;
     }
 
     static MeantTime stretch(const TimeExpression &first, TextRange last, TimeSpan span, Precision precision,
                              Relation relation)
     {
         return {{first.range.begin, last.end}, first.value, span, precision, relation, first.derivation, first.anchor};
-    }
-
-    /// The end is a number that is no time by itself: "1861–65", "June 3-5".
-    void joinWithFigure(std::size_t index)
-    {
-        TimeExpression &first = m_times[index];
-        const std::vector<TimeToken> tokens = m_reader.after(first.range.end);
-        const bool untold =
-            index + 1 == m_times.size() || (tokens.size() > 1 && m_times[index + 1].range.begin >= tokens[1].range.end);
-        if (tokens.size() < 2 || !untold)
-            return;
-        const LinkWords &words = m_reader.words();
-        const bool joins = isMark(tokens[0], u'-') || words.is(tokens[0], LinkWord::RangeJoin) ||
-                           (first.relation == Relation::Between && words.is(tokens[0], LinkWord::PairJoin));
-        if (!joins)
-            return;
-        if (first.precision == Precision::Year)
-            joinWithYear(first, tokens);
-        else if (first.precision == Precision::Day)
-            joinWithDay(first, tokens);
-    }
-
-    void joinWithYear(TimeExpression &first, const std::vector<TimeToken> &tokens)
-    {
-        const std::vector<TimeToken> own = m_reader.in(first.range);
-        const TimeToken &token = tokens[1];
-        const bool shaped = own.size() == 1 && own[0].digits == 4 && token.kind == TimeTokenKind::Number &&
-                            token.digits == 2 && token.glued && tokens[0].range.begin == first.range.end;
-        const bool goesOn = tokens.size() > 2 && tokens[2].glued && tokens[2].kind != TimeTokenKind::Mark;
-        const bool dashed = tokens.size() > 2 && tokens[2].glued && isMark(tokens[2], u'-');
-        if (!shaped || goesOn || dashed || token.number <= own[0].number % 100)
-            return;
-        const int last = own[0].number / 100 * 100 + token.number;
-        const auto end = civilDay(last + 1, 1, 1);
-        if (end)
-            setStretch(first, token.range, Instant(*end));
-    }
-
-    void joinWithDay(TimeExpression &first, const std::vector<TimeToken> &tokens)
-    {
-        const NamedParts parts = m_reader.partsOf(first.range);
-        const std::vector<TimeToken> own = m_reader.in(first.range);
-        const TimeToken &token = tokens[1];
-        const bool day = isDayNumber(token) && isDayNumber(own.back()) && token.number > own.back().number;
-        if (!parts.month || parts.year || !day || isCounted(tokens))
-            return;
-        TextRange words = token.range;
-        if (const TimeToken *year = yearBehind(tokens)) {
-            if (!moveToYear(first, year->number))
-                return;
-            first.derivation = Derivation::Stated;
-            first.anchor = {};
-            words.end = year->range.end;
-        }
-        const std::chrono::year_month_day begin(dayOf(first.span->begin));
-        const auto end =
-            civilDay(static_cast<int>(begin.year()), static_cast<int>(unsigned(begin.month())), token.number);
-        if (end && Instant(*end) > first.span->begin)
-            setStretch(first, words, Instant(*end + std::chrono::days(1)));
-    }
-
-    /// The year of "June 3-5, 2017" is no time beside it.
-    void dropInside(std::size_t index)
-    {
-        const auto &meant = m_times[index].meant;
-        const auto next = m_times.begin() + std::ptrdiff_t(index) + 1;
-        if (meant && next != m_times.end() && !next->meant && next->range.overlaps(meant->words) &&
-            next->precision == Precision::Year)
-            m_times.erase(next);
-    }
-
-    static bool isDayNumber(const TimeToken &token)
-    {
-        const bool figures = (token.kind == TimeTokenKind::Number && token.digits > 0 && token.digits <= 2) ||
-                             token.kind == TimeTokenKind::Ordinal;
-        return figures && token.number >= 1 && token.number <= 31;
-    }
-
-    /// Whether the number counts something, or is only part of one: "from June 3 to 40 people", "3-5.5", "4:30".
-    bool isCounted(const std::vector<TimeToken> &tokens) const
-    {
-        if (tokens.size() < 3)
-            return false;
-        const TimeToken &next = tokens[2];
-        const LinkWords &words = m_reader.words();
-        const bool mark =
-            next.glued && (next.mark == u'-' || next.mark == u':' || next.mark == u'/' || next.mark == u'%');
-        const bool decimals = next.glued && next.mark == u'.' && tokens.size() > 3 && tokens[3].glued &&
-                              tokens[3].kind == TimeTokenKind::Number;
-        return mark || decimals || words.is(next, LinkWord::People) || words.is(next, LinkWord::Unit) ||
-               words.is(next, LinkWord::Month);
-    }
-
-    static const TimeToken *yearBehind(const std::vector<TimeToken> &tokens)
-    {
-        const std::size_t at = tokens.size() > 2 && isMark(tokens[2], u',') ? 3 : 2;
-        const bool year = tokens.size() > at && tokens[at].kind == TimeTokenKind::Number && tokens[at].digits == 4 &&
-                          tokens[at].number >= 1000 && tokens[at].number < 2200;
-        return year ? &tokens[at] : nullptr;
-    }
-
-    static void setStretch(TimeExpression &first, TextRange last, Instant end)
-    {
-        const Relation relation = first.relation == Relation::Between ? Relation::Between : Relation::FromTo;
-        first.relation = relation;
-        first.meant = stretch(first, last, {first.span->begin, end}, first.precision, relation);
     }
 
     const LinkReader &m_reader;

@@ -13,10 +13,9 @@ namespace {
 
 /// In the order of LinkWord.
 constexpr std::array<QStringView, static_cast<std::size_t>(LinkWord::End)> classNames{
-    u"range-join",    u"pair-join", u"either-join", u"move-sign",   u"length-end",    u"length-begin",
-    u"length-of",     u"length-on", u"length-for",  u"length-past", u"length-coming", u"length-first",
-    u"counting",      u"exclusive", u"genitive",    u"ago",         u"comparative",   u"weekday",
-    u"weekday-short", u"month",     u"unit",        u"people"};
+    u"range-join", u"pair-join",  u"either-join", u"move-sign",     u"length-end",    u"length-begin", u"length-of",
+    u"length-on",  u"length-for", u"length-past", u"length-coming", u"length-first",  u"counting",     u"exclusive",
+    u"genitive",   u"ago",        u"comparative", u"weekday",       u"weekday-short", u"month"};
 
 /// Times further apart than this, in UTF-16 units, have nothing to do with each other.
 constexpr qsizetype farthest = 40;
@@ -78,7 +77,6 @@ NamedParts LinkReader::partsOf(TextRange range) const
     for (const TimeToken &token : in(range)) {
         const bool number = token.kind == TimeTokenKind::Number || token.kind == TimeTokenKind::Ordinal;
         parts.year = parts.year || (number && token.digits == 4);
-        parts.number = parts.number || (number && token.digits > 0 && token.digits <= 2);
         parts.month = parts.month || m_words.is(token, LinkWord::Month);
         parts.weekday =
             parts.weekday || m_words.is(token, LinkWord::Weekday) || m_words.is(token, LinkWord::WeekdayShort);

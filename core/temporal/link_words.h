@@ -37,9 +37,7 @@ enum class LinkWord : quint8 {
     Weekday,
     WeekdayShort,
     Month,
-    Unit,
-    People, ///< What figures count: "people", "dollars".
-    End,    ///< Not a class: how many there are.
+    End, ///< Not a class: how many there are.
 };
 
 /// The words of a grammar by these classes. A class that the grammar lacks has none.
@@ -63,7 +61,6 @@ struct NamedParts
     bool year = false;
     bool month = false;
     bool weekday = false;
-    bool number = false; ///< A number of two digits at most, mostly a day.
 };
 
 /// Reads tokens beside and inside of times. A paragraph's end is an end for it.

@@ -4,6 +4,7 @@
 #include "core/temporal/part_of_span.h"
 
 #include "core/temporal/calendar.h"
+#include "core/temporal/calendar_point.h"
 
 namespace core {
 
@@ -97,6 +98,16 @@ TimeSpan partOfSpan(TimeSpan span, Precision precision, TimexMod mod)
     default:
         return span;
     }
+}
+
+TimeSpan wholeOfPart(TimeSpan part, Precision precision)
+{
+    const CivilDay day = dayOf(part.begin);
+    // before our era decades are told by their first year, whichever it is
+    const bool known = precision == Precision::Week || precision == Precision::Season ||
+                       precision == Precision::Century ||
+                       (precision == Precision::Decade && int(chrono::year_month_day(day).year()) > 0);
+    return known ? spanOf(pointAt(day, precision)).value_or(part) : part;
 }
 
 } // namespace core

@@ -19,4 +19,7 @@ namespace core {
 /// and thirds that cut a smaller unit (days of a week, years of a decade, decades of a century) take all of it.
 TimeSpan partOfSpan(TimeSpan span, Precision precision, TimexMod mod);
 
+/// The week, season, decade or century that a part of it begins in; other stretches as they are.
+TimeSpan wholeOfPart(TimeSpan part, Precision precision);
+
 } // namespace core

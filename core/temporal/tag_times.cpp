@@ -19,7 +19,7 @@ class Tagger
 {
 public:
     Tagger(const Article &article, const TimeGrammar &grammar, const std::optional<PublicationTime> &published,
-           bool isHistory)
+           const NumericUsage &figures, bool isHistory)
         : m_text(article.text)
         , m_grammar(grammar.compiled())
         , m_search(m_grammar)
@@ -112,8 +112,7 @@ private:
 std::vector<TimeExpression> tagTimes(const Article &article, const Analysis &analysis, const TimeGrammar &grammar,
                                      const std::optional<PublicationTime> &published)
 {
-    const NumericUsage figures =
-        numericUsageIn(article.text, published, grammar.compiled().definitions.vocabulary);
+    const NumericUsage figures = numericUsageIn(article.text, published, grammar.compiled().definitions.vocabulary);
     Tagger tagger(article, grammar, published, figures, false);
     tagger.read(analysis);
     std::vector<TimeExpression> times = tagger.takeTimes();

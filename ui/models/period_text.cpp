@@ -3,6 +3,7 @@
 
 #include "ui/models/period_text.h"
 
+#include "core/temporal/part_of_span.h"
 #include "ui/models/date_text.h"
 
 #include <QCoreApplication>
@@ -156,8 +157,9 @@ std::pair<QString, QString> endTexts(const core::TimeSpan &span, Precision preci
 
 } // namespace
 
-QString periodText(const core::TimeSpan &span, Precision precision, const QString &value)
+QString periodText(const core::TimeSpan &part, Precision precision, const QString &value)
 {
+    const core::TimeSpan span = core::wholeOfPart(part, precision);
     switch (precision) {
     case Precision::Second:
     case Precision::Minute:

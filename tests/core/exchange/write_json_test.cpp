@@ -106,7 +106,8 @@ TEST_CASE("toJson gives every field of an event its value", "[exchange]")
     CHECK(date[u"duration"] == u"PT2H"_s);
     CHECK(date[u"basis"] == u"relative"_s);
     CHECK(date[u"rule"] == u"weekday.part-of-day"_s);
-    CHECK(date[u"explanation"] == u"‘on Tuesday evening’, the Tuesday before Thursday 6 June 2019 (published)"_s);
+    CHECK(date[u"explanation"] ==
+          u"‘on Tuesday evening’, the Tuesday before Thursday 6 June 2019 (published: ‘6 June 2019’)"_s);
 }
 
 TEST_CASE("toJson says of a date that the user set it, and in which words", "[exchange]")

@@ -66,7 +66,7 @@ TEST_CASE("two times are the ends of one stretch", "[temporal]")
         {"It rained from March 3 to April 5, 2015.", "2019-06-05", "March 3 to April 5, 2015: 2015-03-03/2015-04-06"},
         {"It rained from November 2017 to March.", "2019-06-05", "November 2017 to March: 2017-11-01/2018-04-01"},
         {"It rained from October to March.", "2019-05-05", "October to March: 2018-10-01/2019-04-01"},
-        {"It rained from November to February.", "2019-01-20", "November to February: 2017-11-01/2018-03-01"},
+        {"It rained from November to February.", "2019-03-20", "November to February: 2018-11-01/2019-03-01"},
         {"It grew from early May to late June 2018.", "2019-06-05",
          "early May to late June 2018: 2018-05-01/2018-07-01"},
         {"It opens on 12 or 13 April 2019.", "", "12 or 13 April 2019: 2019-04-12/2019-04-14"},
@@ -103,7 +103,7 @@ TEST_CASE("the ends of a stretch keep their own values beside each other", "[tem
     const auto told = GENERATE(values<Case>({
         {"from March 3 to April 5, 2015", "2019-06-05", "March 3 = 2015-03-03; April 5, 2015 = 2015-04-05"},
         {"Monday through Thursday", "2019-06-05", "Monday = 2019-06-03; Thursday = 2019-06-06"},
-        {"June 3-5, 2017", "2019-06-05", "June 3 = 2017-06-03"},
+        {"June 3-5, 2017", "2019-06-05", "June 3 = 2017-06-03; 5, 2017 = 2017-06-05"},
         {"from October to March 2018", "2019-06-05", "October = 2017-10; March 2018 = 2018-03"},
     }));
     CAPTURE(told.text);
