@@ -30,6 +30,8 @@ struct TimeGrammar::Compiled
     std::optional<WordClassId> toClass;       ///< "to" together are to come.
     std::optional<WordClassId> byClass;       ///< "by": to come, where no past verb is near.
     std::optional<WordClassId> sinceClass;    ///< "since": past.
+    std::optional<WordClassId> asClass;       ///< "as" and
+    std::optional<WordClassId> ofClass;       ///< "of" together tell a date by the way.
     std::optional<WordClassId> untilClass;    ///< "until": to come, where no past verb stands before.
 };
 

@@ -235,23 +235,25 @@ std::optional<CompletedPoint> nearPublication(const CalendarPoint &point, const 
     return CompletedPoint{*result, derivationOf(*result, shift, span), published->anchor};
 }
 
-/// A chronicle goes on in the year that it is in; what would lie further back than this is of the next.
+/// A chronicle mostly goes on: what it tells next lies at most so far before the date it has come to, and
+/// the rest of a year after it.
 constexpr chrono::days farBack(160);
+constexpr chrono::days farAhead(365 - 160);
 
-/// A season, month or day of a month in a history: of the year last told of, or the next where it would lie far back.
+/// A season, month or day of a month in a history: the copy that its thread comes to next.
 std::optional<CompletedPoint> inHistory(const CalendarPoint &point, const Discourse &discourse)
 {
     const auto last = discourse.thread();
     if (!last)
         return std::nullopt;
-    CalendarPoint result = inYear(point, *last->point.year);
-    auto span = spanOf(result);
-    const bool finer = last->point.precision <= Precision::Quarter;
-    if (finer && span && last->anchor.span.begin - span->begin > farBack) {
-        result = inYear(point, *last->point.year + 1);
-        span = spanOf(result);
+    const int year = *last->point.year;
+    CalendarPoint result = inYear(point, year);
+    const auto span = spanOf(result);
+    if (last->point.precision <= Precision::Quarter && span) {
+        const auto ahead = span->begin - last->anchor.span.begin;
+        result = inYear(point, ahead < -farBack ? year + 1 : ahead > farAhead ? year - 1 : year);
     }
-    return span ? std::optional(CompletedPoint{result, Derivation::Completed, last->anchor}) : std::nullopt;
+    return spanOf(result) ? std::optional(CompletedPoint{result, Derivation::Completed, last->anchor}) : std::nullopt;
 }
 
 bool isOverYet(const CompletedPoint &completed, const Discourse &discourse)

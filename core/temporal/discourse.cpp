@@ -39,6 +39,8 @@ void Discourse::note(Mention mention, bool statesYear)
     mention.sentence = m_sentence;
     const CalendarPoint &point = mention.point;
     m_last[static_cast<std::size_t>(point.precision)] = mention;
+    if (!mention.aside && point.precision <= Precision::Year)
+        (point.precision == Precision::Year ? m_threadYear : m_threadFiner) = mention;
     if (!statesYear || point.precision > Precision::Year)
         return;
     if (!m_published || mention.span.end < m_published->span.begin - std::chrono::years(1))
@@ -89,10 +91,12 @@ std::optional<AnchorPoint> Discourse::lastMention(Precision size) const
 
 std::optional<AnchorPoint> Discourse::thread() const
 {
-    const auto &year = m_last[static_cast<std::size_t>(Precision::Year)];
-    const Mention *finer = newest(Precision::HalfYear);
-    if (!finer || !year || year->range.begin < finer->range.begin)
-        return lastMention(Precision::Year);
+    const auto &year = m_threadYear;
+    const auto &finer = m_threadFiner;
+    if (!finer)
+        return year ? std::optional(anchorAt(*year, year->point)) : std::nullopt;
+    if (!year || year->range.begin < finer->range.begin)
+        return anchorAt(*finer, finer->point);
     const int ahead = year->point.year.value_or(0) - finer->point.year.value_or(0);
     const bool goesOn = year->leads || ahead == 0 || ahead == 1;
     return goesOn ? anchorAt(*year, year->point) : anchorAt(*finer, finer->point);

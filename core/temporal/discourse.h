@@ -20,6 +20,7 @@ struct Mention
     TimeSpan span;
     quint32 sentence = 0; ///< Counted through the article.
     bool leads = false;   ///< It begins its sentence or makes up a heading, as the dates do by which a history goes on.
+    bool aside = false;   ///< "as of 2008", "(in 1911)", the end of "1939–45": a history does not go on from it.
 };
 
 /// A date to count from: where in the calendar it lies, and what is told of it.
@@ -77,7 +78,7 @@ public:
     std::optional<AnchorPoint> lastMention(Precision size) const;
 
     /// The date that a history has come to: the last one finer than a year, or a year told since, unless
-    /// that is an aside: it leads no sentence, and lies before the date or far after it.
+    /// that leads no sentence and lies before the date or far after it. Asides are passed over.
     std::optional<AnchorPoint> thread() const;
 
     /// The last date read that is known as finely as a day, in this sentence or the one before.
@@ -104,7 +105,9 @@ private:
     bool m_isHistory;
     NumericUsage m_figures;
     std::array<std::optional<Mention>, static_cast<std::size_t>(Precision::Era) + 1> m_last; ///< By precision.
-    std::optional<Mention> m_year; ///< The last whose words gave the year.
+    std::optional<Mention> m_threadYear;  ///< The last year alone, and
+    std::optional<Mention> m_threadFiner; ///< the last finer date, that were no asides.
+    std::optional<Mention> m_year;        ///< The last whose words gave the year.
     bool m_yearsDiffer = false;
     quint32 m_sentence = 0;
     quint32 m_longPast = 0; ///< How much speaks for times long past: a year counts once, a day or month of one twice.

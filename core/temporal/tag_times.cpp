@@ -66,7 +66,9 @@ private:
             return;
         resolved->time.range = range;
         if (resolved->point && resolved->time.span && !resolved->compared)
-            m_discourse.note({*resolved->point, range, *resolved->time.span, 0, leads(match)}, resolved->statesYear);
+            m_discourse.note({*resolved->point, range, *resolved->time.span, 0, leads(match),
+                              isAside(match, *resolved->point, surroundings)},
+                             resolved->statesYear);
         else if (resolved->time.precision == Precision::Year && resolved->point)
             m_discourse.noteOpenYear();
         if (isDeictic(rule, captures))
@@ -76,6 +78,30 @@ private:
 
     /// Whether the match begins its sentence, or stands in a heading.
     bool leads(const TimeMatch &match) const { return match.extentFirst <= 3 || m_tokens.size() <= 8; }
+
+    /// Whether a history tells the date only by the way: in brackets, as the end of a span of years, or with
+    /// what `surroundings` found before it ("as of", "since").
+    bool isAside(const TimeMatch &match, const CalendarPoint &point, const Surroundings &surroundings) const
+    {
+        constexpr quint32 reach = 6;
+        for (quint32 at = match.extentFirst; at > 0 && match.extentFirst - at < reach; --at) {
+            const char16_t mark = m_tokens[at - 1].mark;
+            if (mark == u')')
+                break;
+            if (mark == u'(')
+                return at > 1;
+        }
+        if (point.precision == Precision::Year && endsSpan(match))
+            return true;
+        return surroundings.aside;
+    }
+
+    /// Whether the match is the second year of "1939–45" or "from 1939 to 1945".
+    bool endsSpan(const TimeMatch &match) const
+    {
+        return !m_times.empty() && match.extentFirst >= 2 && m_times.back().precision == Precision::Year &&
+               m_times.back().range.end == m_tokens[match.extentFirst - 2].range.end;
+    }
 
     /// Whether the words count from the day on which the text was written.
     static bool isDeictic(const TimeRule &rule, const Captures &captures)

@@ -35,6 +35,8 @@ TimeGrammar::Compiled::Compiled(TimeDefinitions defined)
     , toClass(definitions.vocabulary.classNamed(u"to-word"))
     , byClass(definitions.vocabulary.classNamed(u"by-word"))
     , sinceClass(definitions.vocabulary.classNamed(u"since-word"))
+    , asClass(definitions.vocabulary.classNamed(u"as-word"))
+    , ofClass(definitions.vocabulary.classNamed(u"of-word"))
     , untilClass(definitions.vocabulary.classNamed(u"until-sign"))
 {}
 

@@ -63,6 +63,12 @@ public:
         return Tense::Unknown;
     }
 
+    /// "as of Thursday"
+    bool isAsOf(quint32 first) const
+    {
+        return first >= 2 && valueIn(m_grammar.ofClass, first - 1) && valueIn(m_grammar.asClass, first - 2);
+    }
+
     /// "until Thursday" lies ahead, unless something was so until then.
     bool untilBefore(quint32 first) const { return first > 0 && valueIn(m_grammar.untilClass, first - 1).has_value(); }
 
@@ -131,6 +137,8 @@ Surroundings surroundingsOf(const TimeMatch &match, std::span<const TimeToken> t
         result.by = result.tense == Tense::Unknown && signs.valueIn(grammar.byClass, match.extentFirst - 1);
         if (signs.valueIn(grammar.sinceClass, match.extentFirst - 1))
             result.tense = Tense::Past;
+        result.aside =
+            signs.isAsOf(match.extentFirst) || signs.valueIn(grammar.sinceClass, match.extentFirst - 1).has_value();
         if (const auto relation = signs.valueIn(grammar.relationClass, match.extentFirst - 1))
             result.relation = settled(static_cast<Relation>(*relation), match.extentEnd, tokens);
     }
