@@ -157,24 +157,34 @@ QString decodeBytes(QByteArrayView bytes)
     return decodeWindows1252(bytes);
 }
 
-/// In one pass: "\r\n", '\r' and Unicode's line and paragraph separators become '\n', NUL a blank.
-void normaliseCharacters(QString &text)
+/// In one pass: "\r\n" and '\r' become '\n'.
+void normaliseLineEnds(QString &text)
 {
     QChar *to = text.data();
     const QChar *const end = to + text.size();
     for (const QChar *from = to; from != end; ++from) {
-        const char16_t c = from->unicode();
-        const bool lineEnd = c == u'\r' || c == 0x2028 || c == 0x2029;
-        *to++ = lineEnd ? QChar(u'\n') : (c == 0 ? QChar(u' ') : *from);
+        const QChar c = *from;
+        *to++ = c == u'\r' ? QChar(u'\n') : c;
         if (c == u'\r' && from + 1 != end && from[1] == u'\n')
             ++from;
     }
     text.truncate(to - text.data());
 }
 
+/// Unicode's line and paragraph separators become '\n', NUL a blank.
+void normaliseCharacters(QString &text)
+{
+    for (QChar &c : text) {
+        if (c == QChar(0x2028) || c == QChar(0x2029))
+            c = u'\n';
+        else if (c.isNull())
+            c = u' ';
+    }
+}
+
 } // namespace
 
-Result<QString> decodeText(const QByteArray &bytes, const QString &subject)
+Result<QString> decodeUnchanged(const QByteArray &bytes, const QString &subject)
 {
     QString text;
     const auto marked = QStringConverter::encodingForData(bytes);
@@ -187,8 +197,16 @@ Result<QString> decodeText(const QByteArray &bytes, const QString &subject)
     } else {
         text = decodeBytes(bytes);
     }
-    normaliseCharacters(text);
+    normaliseLineEnds(text);
     return text;
+}
+
+Result<QString> decodeText(const QByteArray &bytes, const QString &subject)
+{
+    return decodeUnchanged(bytes, subject).transform([](QString &&text) {
+        normaliseCharacters(text);
+        return std::move(text);
+    });
 }
 
 } // namespace core

@@ -16,4 +16,7 @@ namespace core {
 /// `subject` is what an error calls the bytes. Errors: NotText. Linear in the bytes.
 Result<QString> decodeText(const QByteArray &bytes, const QString &subject);
 
+/// As decodeText(), but nothing is changed except that "\r\n" and '\r' become '\n', as XML reads them.
+Result<QString> decodeUnchanged(const QByteArray &bytes, const QString &subject);
+
 } // namespace core

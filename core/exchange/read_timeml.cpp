@@ -108,7 +108,7 @@ Result<TimemlDocument> readTimeml(const QByteArray &bytes, const QString &path)
 
 Result<TimemlDocument> readTextAsTimeml(const QByteArray &bytes, const QString &path)
 {
-    const auto text = decodeText(bytes, path);
+    const auto text = decodeUnchanged(bytes, path);
     if (!text)
         return std::unexpected(text.error());
     const qsizetype lineEnd = text->indexOf(u'\n');

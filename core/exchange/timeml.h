@@ -31,7 +31,8 @@ bool looksLikeTimeml(const QByteArray &bytes);
 Result<TimemlDocument> readTimeml(const QByteArray &bytes, const QString &path);
 
 /// Takes a plain text as a document. A first line that is nothing but a day ("2019-06-04") is its creation
-/// time and no part of its text. Errors: those of decodeText().
+/// time and no part of its text. Line ends become '\n', as XML reads them; nothing else is changed. Errors: those of
+/// decodeText().
 Result<TimemlDocument> readTextAsTimeml(const QByteArray &bytes, const QString &path);
 
 /// The day of the creation time; nothing where it is not known to the day.

@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: The project authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """dateline-cli tag as a process: TimeML in and out."""
+import random
 import unittest
 import xml.etree.ElementTree as xml
 
@@ -35,6 +36,36 @@ class Tag(ProgramTest):
             self.assertTrue(event.get("class"))
         ids = [e.get("tid") or e.get("eid") for e in tree.iter() if e.tag in ("TIMEX3", "EVENT")]
         self.assertEqual(len(ids), len(set(ids)))
+
+    def test_the_text_comes_back_from_any_input(self):
+        pieces = ["\r\n", "\n\n", "\f", "\v", "\t", "]]>", "<![CDATA[", "&", "&amp;", "&#13;", "<", "</TEXT>", "\"", "'",
+                  "\U0001F309", "e\u0301", "\u0085", "\u2028", "\u2029", "\u00A0", "2019-06-03\n", " ", "The pier fell on ", "May 4",
+                  ", ", "from 9 a.m. to noon", "12\u201313 April", ". ", "for two weeks", "The ferry sank and burnt"]
+        chosen = random.Random(20190603)
+        texts = ["".join(chosen.choices(pieces, k=60)) for _ in range(40)]
+        for i, text in enumerate(texts):
+            # with enough letters no text passes for something else than text
+            texts[i] = "It fell. " * 20 + text
+            self.write(f"in/{i}.txt", texts[i].encode())
+        self.expect(0, "tag", "--output-dir", "out", "in")
+        for i, text in enumerate(texts):
+            # XML and we end lines alike, and XML has no form feed
+            held = text.replace("\r\n", "\n").replace("\f", " ").replace("\v", " ")
+            self.assertEqual(text_of(xml.parse(self.folder / f"out/{i}.tml").getroot()), held)
+
+    def test_a_first_line_that_is_a_day_is_no_part_of_the_text(self):
+        for start, kept in (("2019-06-03\n", ""), ("2019-06-03\r\n\r\n", "\n"), ("\ufeff2019-06-03\n", ""),
+                            ("2019-02-30\n", "2019-02-30\n"), ("2019-06-03 \u2014 rain\n", "2019-06-03 \u2014 rain\n")):
+            with self.subTest(start=start):
+                self.write("x.txt", (start + "It fell.\n").encode())
+                self.assertEqual(text_of(self.tag("x.txt")), kept + "It fell.\n")
+
+    def test_lengths_and_stretches_point_to_the_times_beside_them(self):
+        self.write("x.txt", "2019-06-06\nIt rained for two weeks from May 4, 2018, and in the past three days.\n")
+        times = {t.text: t.attrib for t in self.tag("--no-events", "x.txt").iter("TIMEX3")}
+        self.assertEqual(times["two weeks"]["beginPoint"], times["May 4, 2018"]["tid"])
+        self.assertEqual(times["the past three days"]["endPoint"], "t0")
+        self.assertNotIn("beginPoint", times["the past three days"])
 
     def test_what_tag_wrote_is_tagged_alike_again(self):
         self.write("note.txt", "2019-06-06\n" + NOTE)

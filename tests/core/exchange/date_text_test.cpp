@@ -64,6 +64,34 @@ TEST_CASE("an interval is written with both its ends inside", "[exchange]")
     CHECK(core::writtenInterval(date) == core::WrittenInterval{earliest, latest});
 }
 
+TEST_CASE("before and after a time leave the time itself out, by and since take it in", "[exchange]")
+{
+    const core::TimeSpan march{at(2012, 3, 1), at(2012, 4, 1)};
+    const core::TimeSpan sixPm{at(2019, 6, 4, 18), at(2019, 6, 4, 19)};
+    const core::TimeSpan ides{at(-43, 3, 15), at(-43, 3, 16)};
+    using Case = std::tuple<core::TimeSpan, Precision, Relation, bool, QString, QString>;
+    const auto [span, precision, relation, exclusive, earliest, latest] = GENERATE_COPY(values<Case>({
+        {march, Precision::Month, Relation::Before, true, u""_s, u"2012-02-29"_s},
+        {march, Precision::Month, Relation::Before, false, u""_s, u"2012-03-31"_s},
+        {march, Precision::Month, Relation::After, true, u"2012-04-01"_s, u""_s},
+        {march, Precision::Month, Relation::After, false, u"2012-03-01"_s, u""_s},
+        {ides, Precision::Day, Relation::Before, true, u""_s, u"-0043-03-14"_s},
+        // a clock time has no length that could be meant or not
+        {sixPm, Precision::Hour, Relation::Before, true, u""_s, u"2019-06-04T17:59"_s},
+        {sixPm, Precision::Hour, Relation::Before, false, u""_s, u"2019-06-04T18:00"_s},
+        {sixPm, Precision::Hour, Relation::After, true, u"2019-06-04T18:00"_s, u""_s},
+        {sixPm, Precision::Hour, Relation::After, false, u"2019-06-04T18:00"_s, u""_s},
+    }));
+    CAPTURE(earliest, latest);
+    core::EventDate date;
+    date.span = span;
+    date.precision = precision;
+    date.relation = relation;
+    date.exclusive = exclusive;
+
+    CHECK(core::writtenInterval(date) == core::WrittenInterval{earliest, latest});
+}
+
 TEST_CASE("an undated event has no interval", "[exchange]")
 {
     CHECK(core::writtenInterval({}) == core::WrittenInterval{});
