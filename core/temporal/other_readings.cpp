@@ -88,7 +88,7 @@ private:
 
     void addCalendar(const Base &base)
     {
-        if (m_captures.has(Slot::Month) || hasAny({Slot::Season, Slot::Quarter, Slot::Half, Slot::Week}))
+        if (hasAny({Slot::Month, Slot::Season, Slot::Quarter, Slot::Half, Slot::Week, Slot::Easter}))
             addYears(base);
         else if (m_captures.has(Slot::Weekday))
             addWeekdays(base);
@@ -106,12 +106,12 @@ private:
             shifted.set(Slot::Shift, shift);
             const auto nearest = add(base, shifted, Tense::Unknown);
             if (m_captures.value(Slot::Shift) == shift && nearest)
-                addWeekFrom(*nearest, shift);
+                addWeekFrom(base, *nearest, shift);
         }
     }
 
     /// "last Thursday" said on a Friday may be yesterday or a week earlier.
-    void addWeekFrom(const ResolvedTime &nearest, int shift)
+    void addWeekFrom(const Base &base, const ResolvedTime &nearest, int shift)
     {
         CalendarPoint day = *nearest.point;
         day.precision = Precision::Day;
@@ -125,7 +125,7 @@ private:
         TimeExpression time = nearest.time;
         time.value = valueOf(point);
         time.span = spanOf(point);
-        keep(time);
+        keepFrom(base, std::move(time));
     }
 
     void addYears(const Base &base)

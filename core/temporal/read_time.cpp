@@ -10,6 +10,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace core {
 
@@ -21,10 +23,10 @@ namespace {
 constexpr qsizetype longestTime = 200;
 
 /// What may stand before a time and between two; all else says more than a time.
-const QStringList leadingWords{u"on"_s,    u"in"_s,     u"at"_s,   u"the"_s,     u"during"_s,   u"since"_s,
-                               u"after"_s, u"before"_s, u"by"_s,   u"until"_s,   u"till"_s,     u"around"_s,
-                               u"about"_s, u"circa"_s,  u"from"_s, u"between"_s, u"sometime"_s, u"throughout"_s};
-const QStringList joiningWords{u"and"_s, u"to"_s, u"until"_s, u"till"_s, u"through"_s, u"or"_s, u"-"_s};
+constexpr auto leadingWords = std::to_array<QStringView>({u"on", u"in", u"at", u"the", u"during", u"since", u"after",
+                                                          u"before", u"by", u"until", u"till", u"around", u"about",
+                                                          u"circa", u"from", u"between", u"sometime", u"throughout"});
+constexpr auto joiningWords = std::to_array<QStringView>({u"and", u"to", u"until", u"till", u"through", u"or", u"-"});
 
 /// The times in some words, and the words around them.
 struct TimesRead
@@ -86,9 +88,9 @@ private:
     std::vector<TimeToken> m_tokens;
 };
 
-bool areAll(const QStringList &words, const QStringList &allowed)
+bool areAll(const QStringList &words, std::span<const QStringView> allowed)
 {
-    return std::ranges::all_of(words, [&](const QString &word) { return allowed.contains(word); });
+    return std::ranges::all_of(words, [&](const QString &word) { return std::ranges::contains(allowed, word); });
 }
 
 /// A place in the calendar, or one whose anchor is not known: no length of time, nothing that comes back.
@@ -188,7 +190,7 @@ QString capitalised(const QString &words)
 {
     QStringList all = words.split(u' ');
     for (QString &word : all) {
-        if (!word.isEmpty() && !leadingWords.contains(word) && !joiningWords.contains(word))
+        if (!word.isEmpty() && !std::ranges::contains(leadingWords, word) && !std::ranges::contains(joiningWords, word))
             word[0] = word[0].toUpper();
     }
     return all.join(u' ');

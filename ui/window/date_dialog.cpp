@@ -108,7 +108,7 @@ void DateDialog::addHead(QVBoxLayout *column)
     headline->setFont(bold);
     column->addWidget(headline);
     const QString sentence = Wording::words(m_extraction->article, event.sentence);
-    if (sentence != event.headline)
+    if (!sentence.startsWith(event.headline) || sentence.size() > event.headline.size() + 1)
         column->addWidget(quietLabel(QStringLiteral("dateSentence"), shortened(sentence), this));
     const QString now = date().span ? tr("Now: %1. %2", "date, its reason")
                                           .arg(Wording::when(date()), Wording::why(date(), m_extraction->article))

@@ -44,6 +44,7 @@ TEST_CASE("otherReadings lists what else words can mean", "[temporal]")
         {u"It sank on Thursday morning."_s, u"2019-06-06TMO"_s, u"2019-06-13TMO"_s},
         {u"It sank in May."_s, u"2019-05"_s, u"2018-05 2020-05"_s},
         {u"It sank on 4 May."_s, u"2019-05-04"_s, u"2018-05-04 2020-05-04"_s},
+        {u"It sank on Good Friday."_s, u"2019-04-19"_s, u"2018-03-30 2020-04-10"_s},
         {u"It sank in the spring."_s, u"2019-SP"_s, u"2018-SP 2020-SP"_s},
         {u"It sank on 3/6/2019."_s, u"2019-06-03"_s, u"2019-03-06"_s},
         {u"It sank on 3/6/19."_s, u"2019-06-03"_s, u"2019-03-06"_s},
@@ -76,6 +77,10 @@ TEST_CASE("otherReadings say what they are counted from, and keep how the time l
     const auto readings = readingsIn(text, u"2019-06-07"_s);
 
     REQUIRE(readings.size() == 3);
+    const QString last = u"It left on 2 April 2019. It left for good last Thursday."_s;
+    const auto weekBefore = readingsIn(last, u"2019-06-07"_s).front(); // Thursday 21 March
+    CHECK(weekBefore.value == u"2019-03-21"_s);
+    CHECK(weekBefore.anchor.kind == core::Anchor::Kind::Expression);
     CHECK(readings[0].anchor.kind == core::Anchor::Kind::Expression);
     CHECK(text.sliced(readings[0].anchor.range.begin, readings[0].anchor.range.length()) == u"2 April 2019"_s);
     CHECK(readings[0].derivation == core::Derivation::Last);

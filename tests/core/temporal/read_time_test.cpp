@@ -9,6 +9,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <random>
+
 using namespace Qt::StringLiterals;
 using core::Relation;
 
@@ -98,6 +100,32 @@ TEST_CASE("readTime tells relative words that nothing is known to count from", "
     REQUIRE(time);
     CHECK_FALSE(time->span);
     CHECK(time->value.contains(u'X'));
+}
+
+TEST_CASE("readTime stays within the words, whatever is typed", "[temporal]")
+{
+    const QStringList pieces{
+        u"12"_s,   u"April"_s, u"2012"_s, u"–"_s,       u"-"_s,        u"/"_s,  u"last"_s, u"Tuesday"_s,
+        u"to"_s,   u"and"_s,   u"c."_s,   u"between"_s, u"May"_s,      u","_s,  u"."_s,    u"evening"_s,
+        u" "_s,    u"  "_s,    u"1914"_s, u"18"_s,      u"\u0301"_s,   u"🚢"_s, u"\n"_s,   u"Easter"_s,
+        u"'80s"_s, u"days"_s,  u"ago"_s,  u"31"_s,      u"February"_s, u"BC"_s, u"noon"_s, u"99999999999"_s};
+    std::minstd_rand random(7);
+    int read = 0;
+    for (int i = 0; i < 4000; ++i) {
+        QString words;
+        for (auto length = random() % 6 + 1; length > 0; --length)
+            words += pieces[qsizetype(random() % std::size_t(pieces.size()))] + (random() % 3 ? u" "_s : QString());
+        const auto time = core::readTime(words, core::TimeGrammar::english(), tests::publishedOn(u"2019-06-06"_s));
+        CAPTURE(words);
+        if (!time)
+            continue;
+        ++read;
+        CHECK(time->range.begin >= 0);
+        CHECK(time->range.begin < time->range.end);
+        CHECK(time->range.end <= words.size());
+        CHECK((!time->span || time->span->begin < time->span->end));
+    }
+    CHECK(read > 100);
 }
 
 TEST_CASE("readTime says what it counted from, and where the words stand", "[temporal]")
