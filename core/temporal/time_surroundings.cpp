@@ -14,48 +14,81 @@ constexpr quint32 reach = 14;
 class SignReader
 {
 public:
-    SignReader(std::span<const TimeToken> tokens, const TimeGrammar::Compiled &grammar)
+    SignReader(std::span<const TimeToken> tokens, const SignWords &words)
         : m_tokens(tokens)
-        , m_grammar(grammar)
+        , m_signs(words)
     {}
 
-    std::optional<int> valueIn(std::optional<WordClassId> wordClass, quint32 at) const
-    {
-        const WordId word = m_tokens[at].word;
-        return wordClass && word != 0 ? m_grammar.definitions.vocabulary.value(word, *wordClass) : std::nullopt;
-    }
+    bool has(Sign sign, quint32 at) const { return m_signs.has(m_tokens[at].word, sign); }
+
+    std::optional<Relation> relationAt(quint32 at) const { return m_signs.relation(m_tokens[at].word); }
 
     /// What the verb at `at` says of a time beside it; `before`: it stands before the time.
     Tense tenseOf(quint32 at, bool before) const
     {
-        if (valueIn(m_grammar.futureClass, at) || (before && valueIn(m_grammar.planClass, at)) || isInfinitive(at))
+        if (has(Sign::Future, at) || (before && has(Sign::Plan, at)) || isInfinitive(at))
             return Tense::Future;
-        const bool past = valueIn(m_grammar.pastClass, at).has_value();
+        const bool past = has(Sign::Past, at);
         if (!past && !endsAsPast(at))
             return Tense::Unknown;
         // "will be held", "will not be held": a participle is as its verb.
         for (quint32 back = 1; back <= 2 && back <= at; ++back) {
-            if (valueIn(m_grammar.futureClass, at - back))
+            if (has(Sign::Future, at - back))
                 return Tense::Future;
         }
         return past ? Tense::Past : Tense::PerhapsPast;
     }
 
+    /// "Wednesday's ruling" is there already, if nobody says outright that it will come.
+    bool isPossessive(quint32 end) const
+    {
+        return end + 1 < m_tokens.size() && m_tokens[end].glued && m_tokens[end].mark == u'\'' &&
+               m_tokens[end + 1].glued && has(Sign::Possessive, end + 1);
+    }
+
+    /// The nearest verb decides: the one right behind the time, else one before it, else one after it.
     Tense tenseAround(quint32 first, quint32 end) const
     {
         if (isPlanned(first))
             return Tense::Future;
-        if (end < m_tokens.size()) {
-            // "The council on Sunday chose": the verb that follows at once is the time's own.
-            if (const Tense tense = tenseOf(end, false); tense != Tense::Unknown)
-                return tense;
+        // "The council on Sunday chose": the verb that follows at once is the time's own.
+        Tense tense = end < m_tokens.size() ? tenseOf(end, false) : Tense::Unknown;
+        if (tense == Tense::Unknown)
+            tense = tenseBefore(first, isPossessive(end));
+        return tense == Tense::Unknown ? tenseAfter(end) : tense;
+    }
+
+    /// "as of Thursday"
+    bool isAsOf(quint32 first) const { return first >= 2 && has(Sign::Of, first - 1) && has(Sign::As, first - 2); }
+
+    /// "until Thursday" lies ahead, unless something was so until then.
+    bool pastVerbBefore(quint32 first) const
+    {
+        for (quint32 at = first; at > 0 && first - at < reach; --at) {
+            if (has(Sign::Future, at - 1) || has(Sign::Plan, at - 1) || has(Sign::SetsDate, at - 1))
+                return false;
+            if (has(Sign::Past, at - 1))
+                return true;
         }
+        return false;
+    }
+
+private:
+    Tense tenseBefore(quint32 first, bool possessive) const
+    {
         for (quint32 at = first; at > 0 && first - at < reach; --at) {
             if (setsDate(at - 1, first))
                 return Tense::Future;
+            if (possessive && has(Sign::Would, at - 1))
+                return Tense::Past;
             if (const Tense tense = tenseOf(at - 1, true); tense != Tense::Unknown)
                 return tense;
         }
+        return Tense::Unknown;
+    }
+
+    Tense tenseAfter(quint32 end) const
+    {
         for (quint32 at = end; at < m_tokens.size() && at - end < reach; ++at) {
             if (const Tense tense = tenseOf(at, false); tense != Tense::Unknown)
                 return tense;
@@ -63,54 +96,29 @@ public:
         return Tense::Unknown;
     }
 
-    /// "as of Thursday"
-    bool isAsOf(quint32 first) const
-    {
-        return first >= 2 && valueIn(m_grammar.ofClass, first - 1) && valueIn(m_grammar.asClass, first - 2);
-    }
-
-    /// "until Thursday" lies ahead, unless something was so until then.
-    bool untilBefore(quint32 first) const { return first > 0 && valueIn(m_grammar.untilClass, first - 1).has_value(); }
-
-    bool pastVerbBefore(quint32 first) const
-    {
-        for (quint32 at = first; at > 0 && first - at < reach; --at) {
-            if (valueIn(m_grammar.futureClass, at - 1) || valueIn(m_grammar.planClass, at - 1) ||
-                valueIn(m_grammar.setsDateClass, at - 1))
-                return false;
-            if (valueIn(m_grammar.pastClass, at - 1))
-                return true;
-        }
-        return false;
-    }
-
-private:
     /// "walked", not "United" or "hundred".
     bool endsAsPast(quint32 at) const
     {
-        return m_tokens[at].past && !(m_tokens[at].capital && at > 0) && !valueIn(m_grammar.notPastClass, at);
+        return m_tokens[at].past && !(m_tokens[at].capital && at > 0) && !has(Sign::NotPast, at);
     }
 
     /// "planned for Thursday"
     bool isPlanned(quint32 first) const
     {
-        return first >= 2 && valueIn(m_grammar.aheadClass, first - 1) && valueIn(m_grammar.planClass, first - 2);
+        return first >= 2 && has(Sign::Ahead, first - 1) && has(Sign::Plan, first - 2);
     }
 
     /// "is to resume"
-    bool isInfinitive(quint32 at) const
-    {
-        return at > 0 && valueIn(m_grammar.toClass, at) && valueIn(m_grammar.isClass, at - 1);
-    }
+    bool isInfinitive(quint32 at) const { return at > 0 && has(Sign::To, at) && has(Sign::Is, at - 1); }
 
     /// "called for Sunday", "put off until Monday": the verb, with its preposition right before the time.
     bool setsDate(quint32 at, quint32 first) const
     {
-        return valueIn(m_grammar.setsDateClass, at) && first >= at + 2 && valueIn(m_grammar.aheadClass, first - 1);
+        return has(Sign::SetsDate, at) && first >= at + 2 && has(Sign::Ahead, first - 1);
     }
 
     std::span<const TimeToken> m_tokens;
-    const TimeGrammar::Compiled &m_grammar;
+    const SignWords &m_signs;
 };
 
 /// "from March" says where something began, unless an end follows.
@@ -128,20 +136,20 @@ Relation settled(Relation relation, quint32 end, std::span<const TimeToken> toke
 Surroundings surroundingsOf(const TimeMatch &match, std::span<const TimeToken> tokens,
                             const TimeGrammar::Compiled &grammar)
 {
-    const SignReader signs(tokens, grammar);
+    const SignReader signs(tokens, grammar.signs);
     Surroundings result;
-    result.tense = signs.tenseAround(match.extentFirst, match.extentEnd);
-    if (signs.untilBefore(match.extentFirst) && !signs.pastVerbBefore(match.extentFirst - 1))
+    const quint32 first = match.extentFirst;
+    result.tense = signs.tenseAround(first, match.extentEnd);
+    if (first == 0)
+        return result;
+    if (signs.has(Sign::Until, first - 1) && !signs.pastVerbBefore(first - 1))
         result.tense = Tense::Future;
-    if (match.extentFirst > 0) {
-        result.by = result.tense == Tense::Unknown && signs.valueIn(grammar.byClass, match.extentFirst - 1);
-        if (signs.valueIn(grammar.sinceClass, match.extentFirst - 1))
-            result.tense = Tense::Past;
-        result.aside =
-            signs.isAsOf(match.extentFirst) || signs.valueIn(grammar.sinceClass, match.extentFirst - 1).has_value();
-        if (const auto relation = signs.valueIn(grammar.relationClass, match.extentFirst - 1))
-            result.relation = settled(static_cast<Relation>(*relation), match.extentEnd, tokens);
-    }
+    result.by = result.tense == Tense::Unknown && signs.has(Sign::By, first - 1);
+    if (signs.has(Sign::Since, first - 1))
+        result.tense = Tense::Past;
+    result.aside = signs.isAsOf(first) || signs.has(Sign::Since, first - 1);
+    if (const auto relation = signs.relationAt(first - 1))
+        result.relation = settled(*relation, match.extentEnd, tokens);
     return result;
 }
 
