@@ -6,6 +6,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/published_days.h"
 #include "core/article/read_article.h"
+#include "core/base/rule_lines.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -53,7 +54,8 @@ std::expected<core::TimeGrammar, QString> extended(const core::TimeGrammar &gram
     const auto bytes = readFile(file, file);
     if (!bytes)
         return std::unexpected(sentenceOf(bytes.error()));
-    const auto more = grammar.extendedBy(QString::fromUtf8(*bytes), file);
+    const auto more =
+        core::decodeRules(*bytes, file).and_then([&](const QString &text) { return grammar.extendedBy(text, file); });
     if (!more)
         return std::unexpected(sentenceOf(more.error()));
     return *more;

@@ -53,7 +53,7 @@ QString reasonOf(const core::Error &error)
     case ErrorCode::FileUnwritable:
         return u"it cannot be written%1; choose another place"_s.arg(said);
     case ErrorCode::RuleMalformed:
-        return u"this rule cannot be read%1; correct it"_s.arg(said);
+        return u"this rule is wrong%1; correct it"_s.arg(said);
     case ErrorCode::DateMalformed:
         return u"this is no day%1; write it as YYYY-MM-DD"_s.arg(said);
     case ErrorCode::Cancelled:

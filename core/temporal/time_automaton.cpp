@@ -9,12 +9,13 @@
 
 namespace core {
 
-void Captures::set(Slot slot, int value)
+void Captures::set(Slot slot, qint64 value)
 {
-    if (slot == Slot::None)
+    const auto held = slot == Slot::None ? std::nullopt : admitted(slot, value);
+    if (!held)
         return;
     m_filled |= quint64(1) << index(slot);
-    m_values[index(slot)] = value;
+    m_values[index(slot)] = *held;
 }
 
 void Captures::complete(std::span<const std::pair<Slot, int>> values)
@@ -35,7 +36,7 @@ void Captures::accumulate(Slot slot, int value)
         sum = std::max<qint64>(before, 1) * value;
     else if (slot == Slot::Year && before < 100)
         sum = before >= 20 && value < 10 ? before + value : before * 100 + value;
-    m_values[index(slot)] = static_cast<int>(std::min<qint64>(sum, largestNumber));
+    set(slot, sum);
 }
 
 /// Turns patterns into positions: for each node the positions that may begin and end it.
@@ -254,6 +255,10 @@ MatchPlace TimeAutomaton::matchEndingIn(qint32 step, quint32 first, quint32 end,
             continue;
         match.extentFirst = at;
         match.extentEnd = std::max(match.extentEnd, at + 1);
+    }
+    if (match.extentEnd <= match.extentFirst) { // all that it marks was left out: "{day}? month"
+        match.extentFirst = first;
+        match.extentEnd = end;
     }
     return match;
 }

@@ -26,7 +26,8 @@ public:
         return has(slot) ? std::optional(static_cast<Enum>(m_values[index(slot)])) : std::nullopt;
     }
 
-    void set(Slot slot, int value);
+    /// Values that the slot cannot hold are left out; see admitted().
+    void set(Slot slot, qint64 value);
 
     /// Fills the slots that are still empty.
     void complete(std::span<const std::pair<Slot, int>> values);

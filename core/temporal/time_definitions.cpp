@@ -3,14 +3,68 @@
 
 #include "core/temporal/time_definitions.h"
 
+#include "core/base/near_name.h"
+#include "core/base/rule_lines.h"
+
 #include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace core {
 
 namespace {
+
+/// Beginners of lines outside rules, and inside.
+constexpr std::array definitionKeywords{u"words", u"let", u"rule"};
+constexpr std::array ruleKeywords{u"match",   u"yields", u"with",  u"not-after", u"not-before",
+                                  u"example", u"reject", u"alone", u"history"};
+
+bool isIn(std::span<const char16_t *const> names, const QString &name)
+{
+    return std::ranges::any_of(names, [&name](const char16_t *known) { return name == QStringView(known); });
+}
+
+bool isKeyword(const QString &name)
+{
+    return isIn(definitionKeywords, name) || isIn(ruleKeywords, name);
+}
+
+bool isSlot(const QString &name)
+{
+    return slotNamed(name).has_value();
+}
+
+bool isSymbol(const QString &name)
+{
+    return symbolNamed(name).has_value();
+}
+
+bool isYield(const QString &name)
+{
+    return yieldNamed(name).has_value();
+}
+
+/// Part of a line's rest, and where in it it stands.
+struct Part
+{
+    QString text;
+    qsizetype at = 0;
+};
+
+/// The parts of `text` between `separator`s, without blanks around them and without empty ones.
+std::vector<Part> partsOf(const QString &text, QChar separator)
+{
+    std::vector<Part> parts;
+    for (const QStringView part : QStringView(text).tokenize(separator)) {
+        const QString trimmed = part.trimmed().toString();
+        const auto blanks = std::ranges::find_if(part, [](QChar c) { return !c.isSpace(); }) - part.begin();
+        if (!trimmed.isEmpty())
+            parts.push_back({trimmed, part.data() - text.constData() + blanks});
+    }
+    return parts;
+}
 
 /// Reads a rules file line by line into definitions. The first fault ends it.
 class DefinitionsReader
@@ -22,148 +76,150 @@ public:
 
     Result<TimeDefinitions> read(const QString &text, const QString &name)
     {
-        const QStringList lines = text.split(u'\n');
-        for (m_line = 1; m_line <= lines.size() && !m_error; ++m_line)
-            readLine(lines[m_line - 1]);
-        if (!m_error)
-            finishRule();
-        if (!m_error)
-            return std::move(m_definitions);
-        m_error->subject = name;
-        return std::unexpected(*m_error);
+        m_file = name;
+        for (const RuleLine &line : ruleLines(text)) {
+            m_line = line;
+            readLine();
+            if (m_error)
+                return std::unexpected(*m_error);
+        }
+        finishRule();
+        if (m_error)
+            return std::unexpected(*m_error);
+        return std::move(m_definitions);
     }
 
 private:
-    void fail(qsizetype column, const QString &detail)
+    /// `at` counts from the begin of what follows the keyword.
+    void fail(const QString &detail, qsizetype at = 0)
     {
         if (!m_error)
-            m_error = Error{ErrorCode::RuleMalformed, {}, detail, static_cast<int>(m_line), static_cast<int>(column)};
+            m_error = m_line.fault(m_file, detail, at);
     }
 
-    void readLine(const QString &line)
-    {
-        const QString trimmed = line.trimmed();
-        if (trimmed.isEmpty() || trimmed.startsWith(u'#'))
-            return;
-        const qsizetype begin = line.indexOf(trimmed);
-        const qsizetype space = std::min(trimmed.size(), indexOfBlank(trimmed));
-        const QString keyword = trimmed.first(space);
-        const QString rest = trimmed.sliced(space);
-        const qsizetype blanks = rest.size() - rest.trimmed().size();
-        const int column = static_cast<int>(begin + space + blanks + 1);
-        if (!readDefinition(keyword, rest.trimmed(), column) && !readRuleLine(keyword, rest.trimmed(), column))
-            fail(begin + 1, QStringLiteral("'%1' begins no line of a rules file").arg(keyword));
-    }
+    void failAtKeyword(const QString &detail) { fail(detail, m_line.column - m_line.restColumn); }
 
-    static qsizetype indexOfBlank(const QString &text)
+    void readLine()
     {
-        const auto it = std::ranges::find_if(text, [](QChar letter) { return letter.isSpace(); });
-        return it - text.begin();
+        const QString &keyword = m_line.keyword;
+        if (!isKeyword(keyword))
+            failAtKeyword(
+                QStringLiteral("'%1' begins no line of a rules file%2").arg(keyword, didYouMean(keyword, isKeyword)));
+        else if (isIn(definitionKeywords, keyword))
+            readDefinition(keyword);
+        else if (!m_inRule)
+            failAtKeyword(QStringLiteral("'%1' stands outside a rule; a line 'rule NAME' begins one").arg(keyword));
+        else
+            readRuleLine(keyword);
     }
 
     /// Lines that stand outside rules.
-    bool readDefinition(const QString &keyword, const QString &rest, int column)
+    void readDefinition(const QString &keyword)
     {
         if (keyword == u"words")
-            readWords(rest, column);
+            readWords();
         else if (keyword == u"let")
-            readLet(rest, column);
-        else if (keyword == u"rule")
-            beginRule(rest, column);
+            readLet();
         else
-            return false;
-        return true;
+            beginRule(m_line.rest);
     }
 
-    bool readRuleLine(const QString &keyword, const QString &rest, int column)
+    void readRuleLine(const QString &keyword)
     {
-        static const QStringList keywords{
-            QStringLiteral("match"),     QStringLiteral("yields"),     QStringLiteral("with"),
-            QStringLiteral("not-after"), QStringLiteral("not-before"), QStringLiteral("example"),
-            QStringLiteral("reject"),    QStringLiteral("alone"),      QStringLiteral("history")};
-        if (!keywords.contains(keyword))
-            return false;
-        if (!m_inRule)
-            fail(1, QStringLiteral("'%1' stands outside a rule").arg(keyword));
-        else if (keyword == u"match")
-            readMatch(rest, column);
+        if (keyword == u"match")
+            readMatch();
         else if (keyword == u"yields")
-            readYields(rest, column);
+            readYields();
         else if (keyword == u"alone")
             m_rule.alone = true;
         else if (keyword == u"history")
             m_rule.history = true;
         else if (keyword == u"with")
-            readWith(rest, column);
+            readWith();
         else if (keyword == u"example" || keyword == u"reject")
-            readExample(keyword, rest, column);
+            readExample(keyword == u"example");
         else
-            readNeighbours(rest, column, keyword == u"not-after" ? m_rule.notAfter : m_rule.notBefore);
-        return true;
+            readNeighbours(keyword == u"not-after" ? m_rule.notAfter : m_rule.notBefore);
     }
 
-    std::optional<int> valueOf(const QString &text, int column)
+    std::optional<int> valueOf(const Part &part)
     {
         bool isNumber = false;
-        const int number = text.toInt(&isNumber);
+        const int number = part.text.toInt(&isNumber);
         if (isNumber)
             return number;
-        const auto symbol = symbolNamed(text);
+        const auto symbol = symbolNamed(part.text);
         if (!symbol)
-            fail(column, QStringLiteral("'%1' is neither a number nor a known value").arg(text));
+            fail(QStringLiteral("'%1' is neither a number nor a known value%2")
+                     .arg(part.text, didYouMean(part.text, isSymbol)),
+                 part.at);
         return symbol;
     }
 
-    void readWords(const QString &rest, int column)
+    void readWords()
     {
-        const qsizetype equals = rest.indexOf(u'=');
-        const QStringList words = rest.first(equals < 0 ? rest.size() : equals).split(u' ', Qt::SkipEmptyParts);
+        const qsizetype equals = m_line.rest.indexOf(u'=');
+        const auto words = partsOf(m_line.rest.first(equals < 0 ? m_line.rest.size() : equals), u' ');
         if (words.size() < 2)
-            return fail(column, QStringLiteral("a class and its words expected"));
-        const auto value = equals < 0
-                               ? std::optional(0)
-                               : valueOf(rest.sliced(equals + 1).trimmed(), column + static_cast<int>(equals) + 1);
-        const WordClassId wordClass = m_definitions.vocabulary.addClass(words[0]);
-        for (const QString &word : words.sliced(1))
-            addWord(word, wordClass, value.value_or(0), column);
+            return fail(QStringLiteral("a class and its words expected: words month march mar = 3"));
+        int value = 0;
+        if (equals >= 0) {
+            const auto values = partsOf(m_line.rest.sliced(equals + 1), u' ');
+            if (values.size() != 1)
+                return fail(QStringLiteral("one value expected behind '='"), equals);
+            value = valueOf({values[0].text, values[0].at + equals + 1}).value_or(0);
+        }
+        if (m_definitions.vocabulary.wordCount() + words.size() >= TimeVocabulary::maxWordCount)
+            return fail(QStringLiteral("there are more than %1 words").arg(TimeVocabulary::maxWordCount));
+        const WordClassId wordClass = m_definitions.vocabulary.addClass(words[0].text);
+        for (const Part &word : std::span(words).subspan(1))
+            addWord(word, wordClass, value);
     }
 
-    void addWord(const QString &word, WordClassId wordClass, int value, int column)
+    void addWord(const Part &word, WordClassId wordClass, int value)
     {
-        const bool letters = std::ranges::all_of(word, [](QChar letter) { return letter.isLetter(); });
-        if (!letters || word.size() > TimeVocabulary::maxWordLength)
-            return fail(column, QStringLiteral("'%1' is not one word of letters").arg(word));
-        m_definitions.vocabulary.addToClass(m_definitions.vocabulary.add(word.toLower()), wordClass, value);
+        const bool letters = std::ranges::all_of(word.text, [](QChar letter) { return letter.isLetter(); });
+        if (!letters || word.text.size() > TimeVocabulary::maxWordLength)
+            return fail(QStringLiteral("'%1' is not one word of at most %2 letters")
+                            .arg(word.text)
+                            .arg(TimeVocabulary::maxWordLength),
+                        word.at);
+        if (!m_definitions.vocabulary.addToClass(m_definitions.vocabulary.add(word.text), wordClass, value))
+            fail(QStringLiteral("'%1' is in this class already, with another value").arg(word.text), word.at);
     }
 
-    std::optional<PatternNode> readPattern(const QString &text, int column)
+    /// The pattern that stands in the line from `at` on.
+    std::optional<PatternNode> readPattern(qsizetype at = 0)
     {
-        auto pattern = parsePattern(text, column, m_definitions.fragments, m_definitions.vocabulary);
+        auto pattern =
+            parsePattern(QStringView(m_line.rest).sliced(at), m_definitions.fragments, m_definitions.vocabulary);
         if (pattern)
             return std::move(*pattern);
-        fail(pattern.error().column, pattern.error().detail);
+        fail(pattern.error().detail, at + pattern.error().column - 1);
         return std::nullopt;
     }
 
-    void readLet(const QString &rest, int column)
+    void readLet()
     {
-        const qsizetype equals = rest.indexOf(u'=');
-        const QString name = rest.first(std::max<qsizetype>(equals, 0)).trimmed();
+        const qsizetype equals = m_line.rest.indexOf(u'=');
+        const QString name = m_line.rest.first(std::max<qsizetype>(equals, 0)).trimmed();
         if (name.isEmpty())
-            return fail(column, QStringLiteral("a name and '=' expected"));
-        const auto pattern = readPattern(rest.sliced(equals + 1), column + static_cast<int>(equals) + 1);
-        if (pattern)
+            return fail(QStringLiteral("a name and a pattern expected: let season-of = in the [season] of"));
+        if (m_definitions.fragments.contains(name))
+            return fail(QStringLiteral("a pattern '%1' exists already; choose another name").arg(name));
+        if (const auto pattern = readPattern(equals + 1))
             m_definitions.fragments.insert(name, *pattern);
     }
 
-    void beginRule(const QString &id, int column)
+    void beginRule(const QString &id)
     {
         finishRule();
         const bool known =
             std::ranges::any_of(m_definitions.rules, [&id](const TimeRule &rule) { return rule.id == id; });
-        if (id.isEmpty() || known)
-            fail(column,
-                 known ? QStringLiteral("a rule '%1' exists already").arg(id) : QStringLiteral("a name expected"));
+        if (known)
+            fail(QStringLiteral("a rule '%1' exists already; choose another name").arg(id));
+        if (id.isEmpty())
+            fail(QStringLiteral("a name expected: rule mine.harvest"));
         m_rule = TimeRule{.id = id};
         m_rule.pattern.kind = PatternNode::Kind::Choice;
         m_yieldsSeen = false;
@@ -177,70 +233,85 @@ private:
             return;
         m_inRule = false;
         if (m_rule.pattern.children.empty() || !m_yieldsSeen) {
-            m_line = m_ruleLine;
-            return fail(1, QStringLiteral("rule '%1' needs 'match' and 'yields'").arg(m_rule.id));
+            m_error = m_ruleLine.fault(
+                m_file, QStringLiteral("rule '%1' needs a line '%2'")
+                            .arg(m_rule.id, m_yieldsSeen ? QStringLiteral("match …") : QStringLiteral("yields …")));
+            return;
         }
         m_definitions.rules.push_back(std::move(m_rule));
     }
 
-    void readMatch(const QString &rest, int column)
+    void readMatch()
     {
-        if (auto pattern = readPattern(rest, column))
+        if (auto pattern = readPattern())
             m_rule.pattern.children.push_back(std::move(*pattern));
     }
 
-    void readYields(const QString &rest, int column)
+    void readYields()
     {
-        const auto yields = yieldNamed(rest);
+        const auto yields = yieldNamed(m_line.rest);
         if (!yields)
-            return fail(column, QStringLiteral("nothing yields '%1'").arg(rest));
+            return fail(QStringLiteral("nothing yields '%1'%2; calendar, numeric, shifted, duration, set, reference "
+                                       "or nothing expected")
+                            .arg(m_line.rest, didYouMean(m_line.rest, isYield)));
         m_rule.yields = *yields;
         m_yieldsSeen = true;
     }
 
-    void readWith(const QString &rest, int column)
+    void readWith()
     {
-        for (const QString &part : rest.split(u',')) {
-            const QStringList words = part.simplified().split(u' ');
-            const auto slot = slotNamed(words[0]);
-            if (!slot || words.size() != 2)
-                return fail(column, QStringLiteral("a slot and its value expected, not '%1'").arg(part.trimmed()));
-            if (const auto value = valueOf(words[1], column))
+        for (const Part &part : partsOf(m_line.rest, u',')) {
+            const auto words = partsOf(part.text, u' ');
+            const auto slot = slotNamed(words[0].text);
+            if (!slot)
+                return fail(
+                    QStringLiteral("there is no slot '%1'%2").arg(words[0].text, didYouMean(words[0].text, isSlot)),
+                    part.at);
+            if (words.size() != 2)
+                return fail(QStringLiteral("a slot and its value expected: with unit day, count 2"), part.at);
+            if (const auto value = valueOf({words[1].text, part.at + words[1].at}))
                 m_rule.constants.emplace_back(*slot, *value);
         }
     }
 
-    void readNeighbours(const QString &rest, int column, std::vector<TokenTest> &tests)
+    void readNeighbours(std::vector<TokenTest> &tests)
     {
-        const auto pattern = readPattern(rest, column);
+        const auto pattern = readPattern();
         if (!pattern)
             return;
         for (const PatternNode &node : pattern->children) {
             if (node.kind != PatternNode::Kind::Token)
-                return fail(column, QStringLiteral("only words, marks and classes expected"));
+                return fail(QStringLiteral("single words, marks and classes expected, with blanks between them"));
             tests.push_back(node.test);
         }
     }
 
-    void readExample(const QString &keyword, const QString &rest, int column)
+    void readExample(bool isExample)
     {
         static const QRegularExpression form(
             QStringLiteral("^\"(?<text>[^\"]+)\"(\\s*@\\s*(?<day>[\\d-]+))?(\\s*->\\s*(?<value>\\S+))?$"));
-        const auto match = form.match(rest);
-        const bool isExample = keyword == u"example";
+        const auto match = form.match(m_line.rest);
+        const QString text = match.captured(u"text");
         if (!match.hasMatch() || isExample == match.captured(u"value").isEmpty())
-            return fail(column, QStringLiteral("%1 needs a quoted text%2")
-                                    .arg(keyword, isExample ? QStringLiteral(" and '-> value'") : QString()));
-        m_rule.examples.push_back(
-            {match.captured(u"text"), match.captured(u"day"), match.captured(u"value"), static_cast<int>(m_line)});
+            return fail(isExample
+                            ? QStringLiteral("a quoted text and its value expected: example \"5 May\" @ 2019-06-06 "
+                                             "-> 2019-05-05 (the day of publication may be left out)")
+                            : QStringLiteral("a quoted text expected, and no value"));
+        const qsizetype open = text.indexOf(u'[');
+        const bool isMarked = text.count(u'[') == 1 && text.count(u']') == 1 && text.indexOf(u']') > open + 1;
+        if (!isMarked && (open >= 0 || text.contains(u']')))
+            return fail(QStringLiteral("one '[' and one ']' expected around the words of the time"),
+                        open < 0 ? 0 : open + 1);
+        m_rule.examples.push_back({text, match.captured(u"day"), match.captured(u"value"), m_line.line});
     }
 
+    QString m_file;
     TimeDefinitions m_definitions;
     TimeRule m_rule;
     bool m_inRule = false;
     bool m_yieldsSeen = false;
-    qsizetype m_ruleLine = 0;
-    qsizetype m_line = 0;
+    RuleLine m_ruleLine;
+    RuleLine m_line;
     std::optional<Error> m_error;
 };
 

@@ -3,23 +3,11 @@
 
 #include "core/temporal/time_grammar.h"
 
+#include "core/base/built_in_text.h"
+#include "core/temporal/check_examples.h"
 #include "core/temporal/compiled_grammar.h"
 
-#include <QFile>
-
 namespace core {
-
-namespace {
-
-QString resourceText(const QString &path)
-{
-    QFile file(path);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    return opened ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-} // namespace
 
 TimeGrammar::Compiled::Compiled(TimeDefinitions defined)
     : definitions(std::move(defined))
@@ -27,35 +15,36 @@ TimeGrammar::Compiled::Compiled(TimeDefinitions defined)
     , signs(definitions.vocabulary)
 {}
 
+TimeGrammar::TimeGrammar(TimeDefinitions definitions)
+    : m_compiled(std::make_shared<const Compiled>(std::move(definitions)))
+{}
+
 Result<TimeGrammar> TimeGrammar::parse(const QString &text, const QString &name)
 {
     return parseTimeDefinitions({}, text, name).transform([](TimeDefinitions &&definitions) {
-        TimeGrammar grammar;
-        grammar.m_compiled = std::make_shared<const Compiled>(std::move(definitions));
-        return grammar;
+        return TimeGrammar(std::move(definitions));
     });
 }
 
 const TimeGrammar &TimeGrammar::english()
 {
     static const TimeGrammar grammar = [] {
-        TimeGrammar empty;
-        empty.m_compiled = std::make_shared<const Compiled>(TimeDefinitions());
         const QString path = QStringLiteral(":/rules/en/times.rules");
-        const auto parsed = parse(resourceText(path), path);
-        Q_ASSERT_X(parsed, "TimeGrammar::english", "the rules that come with the program are tested");
-        return parsed.value_or(empty);
+        const auto parsed = parse(builtInText(path), path);
+        Q_ASSERT_X(parsed, qPrintable(QStringLiteral("line %1").arg(parsed.error().line)),
+                   qPrintable(parsed.error().detail));
+        return parsed ? *parsed : TimeGrammar(TimeDefinitions());
     }();
     return grammar;
 }
 
 Result<TimeGrammar> TimeGrammar::extendedBy(const QString &text, const QString &name) const
 {
-    return parseTimeDefinitions(m_compiled->definitions, text, name).transform([](TimeDefinitions &&definitions) {
-        TimeGrammar grammar;
-        grammar.m_compiled = std::make_shared<const Compiled>(std::move(definitions));
-        return grammar;
-    });
+    auto definitions = parseTimeDefinitions(m_compiled->definitions, text, name);
+    if (!definitions)
+        return std::unexpected(definitions.error());
+    TimeGrammar grammar(std::move(*definitions));
+    return checkExamples(grammar, m_compiled->definitions.rules.size(), name).transform([&grammar] { return grammar; });
 }
 
 } // namespace core

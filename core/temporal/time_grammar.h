@@ -12,6 +12,8 @@
 
 namespace core {
 
+struct TimeDefinitions;
+
 /// The rules and words by which times are found, compiled once and then only read.
 /// Cheap to copy; safe to share between threads.
 class TimeGrammar
@@ -23,13 +25,17 @@ public:
     /// The English rules that come with the program.
     static const TimeGrammar &english();
 
-    /// This grammar with the rules in `text` after its own; its words and classes are known there.
+    /// This grammar with the rules in `text` after its own; its words and classes are known there, and words that
+    /// `text` adds to a class count wherever the class does. Rules are held to their own examples.
+    /// Errors: RuleMalformed, with line and column, also for an example that does not hold.
     Result<TimeGrammar> extendedBy(const QString &text, const QString &name) const;
 
     struct Compiled;
     const Compiled &compiled() const { return *m_compiled; }
 
 private:
+    explicit TimeGrammar(TimeDefinitions definitions);
+
     std::shared_ptr<const Compiled> m_compiled;
 };
 

@@ -26,15 +26,6 @@ bool isBlank(char16_t unit)
     return unit < 0x80 ? unit <= u' ' : QChar::isSpace(unit) || unit == 0x200B || unit == 0xFEFF;
 }
 
-char16_t plainMark(char16_t unit)
-{
-    if ((unit >= 0x2010 && unit <= 0x2014) || unit == 0x2212)
-        return u'-';
-    if (unit == 0x2018 || unit == 0x2019)
-        return u'\'';
-    return unit;
-}
-
 /// Reads one token after another from a stretch of text.
 class Lexer
 {
@@ -150,6 +141,15 @@ private:
 };
 
 } // namespace
+
+char16_t plainMark(char16_t unit)
+{
+    if ((unit >= 0x2010 && unit <= 0x2014) || unit == 0x2212)
+        return u'-';
+    if (unit == 0x2018 || unit == 0x2019)
+        return u'\'';
+    return unit;
+}
 
 qsizetype lexTimes(QStringView text, TextRange range, const TimeVocabulary &vocabulary, std::size_t limit,
                    std::vector<TimeToken> &tokens)

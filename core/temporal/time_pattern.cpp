@@ -3,7 +3,11 @@
 
 #include "core/temporal/time_pattern.h"
 
+#include "core/base/near_name.h"
+
 #include <QStringList>
+
+#include <algorithm>
 
 namespace core {
 
@@ -11,14 +15,40 @@ namespace {
 
 /// Deeper nesting is a mistake, and would only wear down the stack.
 constexpr int deepestNesting = 40;
+constexpr int greatestHeight = 5 * deepestNesting;
+
+/// A pattern of more words, with all that it takes from others, is a mistake too: what can follow what grows by
+/// the square.
+constexpr int mostTokens = 2000;
+
+/// How many nodes a pattern has from its top to its deepest word.
+int heightOf(const PatternNode &node)
+{
+    int height = 0;
+    for (const PatternNode &child : node.children)
+        height = std::max(height, heightOf(child));
+    return height + 1;
+}
+
+int tokensOf(const PatternNode &node)
+{
+    int count = node.kind == PatternNode::Kind::Token ? 1 : 0;
+    for (const PatternNode &child : node.children)
+        count += tokensOf(child);
+    return count;
+}
+
+bool isSlot(const QString &name)
+{
+    return slotNamed(name).has_value();
+}
 
 /// A reader by recursive descent. The first fault ends it.
 class PatternParser
 {
 public:
-    PatternParser(QStringView text, int column, const PatternFragments &fragments, TimeVocabulary &vocabulary)
+    PatternParser(QStringView text, const PatternFragments &fragments, TimeVocabulary &vocabulary)
         : m_text(text)
-        , m_column(column)
         , m_fragments(fragments)
         , m_vocabulary(vocabulary)
     {}
@@ -27,18 +57,22 @@ public:
     {
         PatternNode node = choice();
         if (m_fault.isEmpty() && !atEnd())
-            fail(QStringLiteral("unexpected '%1'").arg(peek()));
+            fail(QStringLiteral("'%1' closes nothing that was opened").arg(peek()));
         if (!m_fault.isEmpty())
-            return std::unexpected(
-                Error{ErrorCode::RuleMalformed, {}, m_fault, 0, m_column + static_cast<int>(m_faultAt)});
+            return std::unexpected(Error{ErrorCode::RuleMalformed, {}, m_fault, 0, static_cast<int>(m_faultAt) + 1});
         return node;
     }
 
 private:
-    bool atEnd()
+    void skipBlanks()
     {
         while (m_at < m_text.size() && m_text[m_at].isSpace())
             ++m_at;
+    }
+
+    bool atEnd()
+    {
+        skipBlanks();
         return m_at >= m_text.size() || !m_fault.isEmpty();
     }
 
@@ -52,18 +86,25 @@ private:
         return true;
     }
 
-    void expect(QChar mark)
+    void countTokens(int count)
     {
-        if (!take(mark))
-            fail(QStringLiteral("'%1' expected").arg(mark));
+        m_tokens += count;
+        if (m_tokens > mostTokens)
+            fail(QStringLiteral("the pattern comes to more than %1 words: make it simpler, or several rules of it")
+                     .arg(mostTokens));
     }
 
-    void fail(const QString &fault)
+    void fail(const QString &fault) { failAt(m_at, fault); }
+
+    /// Fails for what stands in the brackets or quotes that were opened last.
+    void failInside(const QString &fault) { failAt(m_opened, fault); }
+
+    void failAt(qsizetype at, const QString &fault)
     {
         if (!m_fault.isEmpty())
             return;
         m_fault = fault;
-        m_faultAt = m_at;
+        m_faultAt = at;
     }
 
     PatternNode choice()
@@ -84,7 +125,7 @@ private:
         while (!atEnd() && !QStringView(u"|)}").contains(peek()))
             node.children.push_back(item());
         if (node.children.empty())
-            fail(QStringLiteral("a word or a class expected"));
+            fail(QStringLiteral("a word, a mark in quotes or a class in brackets expected"));
         return node;
     }
 
@@ -102,6 +143,8 @@ private:
 
     PatternNode atom()
     {
+        skipBlanks();
+        m_opened = m_at;
         if (take(u'('))
             return group(u')', PatternNode::Kind::Sequence);
         if (take(u'{'))
@@ -122,17 +165,21 @@ private:
             fail(QStringLiteral("nested too deeply"));
             return node;
         }
+        const qsizetype opened = m_opened;
         node.children.push_back(choice());
-        expect(close);
+        if (!take(close))
+            failAt(opened, unclosed(close));
         --m_depth;
         return node;
     }
+
+    static QString unclosed(QChar close) { return QStringLiteral("this is not closed: '%1' expected").arg(close); }
 
     QString until(QChar close)
     {
         const qsizetype end = m_text.indexOf(close, m_at);
         if (end < 0) {
-            fail(QStringLiteral("'%1' expected").arg(close));
+            failInside(unclosed(close));
             return {};
         }
         const QString inside = m_text.sliced(m_at, end - m_at).toString().simplified();
@@ -145,35 +192,59 @@ private:
         const QString name = until(u'>');
         const auto it = m_fragments.constFind(name);
         if (it == m_fragments.cend()) {
-            fail(QStringLiteral("no pattern is named '%1'").arg(name));
+            failInside(
+                QStringLiteral("no pattern is named '%1'%2; a line 'let %1 = …' before this one would")
+                    .arg(name, didYouMean(name, [this](const QString &known) { return m_fragments.contains(known); })));
             return {};
         }
+        countTokens(tokensOf(*it));
+        if (heightOf(*it) + 3 * m_depth > greatestHeight)
+            failInside(QStringLiteral("nested too deeply"));
         return *it;
     }
 
     PatternNode mark()
     {
         const QString text = until(u'"');
-        if (text.size() != 1)
-            fail(QStringLiteral("one mark expected between quotes"));
         PatternNode node{.kind = PatternNode::Kind::Token};
-        node.test = {.kind = TokenTest::Kind::Mark, .id = text.isEmpty() ? u'\0' : text[0].unicode()};
+        if (text.size() != 1 || text[0].isLetter() || (text[0] >= u'0' && text[0] <= u'9')) {
+            failInside(QStringLiteral("one mark expected between quotes; words stand without them"));
+            return node;
+        }
+        node.test = {.kind = TokenTest::Kind::Mark, .id = plainMark(text[0].unicode())};
+        countTokens(1);
         return node;
     }
 
     PatternNode word()
     {
+        PatternNode node{.kind = PatternNode::Kind::Token};
         const qsizetype begin = m_at;
         while (m_at < m_text.size() && m_text[m_at].isLetter())
             ++m_at;
-        if (m_at == begin || m_at - begin > TimeVocabulary::maxWordLength) {
-            fail(QStringLiteral("a word or a class expected"));
-            return {};
+        const QStringView text = m_text.sliced(begin, m_at - begin);
+        if (text.isEmpty()) {
+            failAtMark();
+        } else if (text.size() > TimeVocabulary::maxWordLength) {
+            fail(QStringLiteral("a word has at most %1 letters").arg(TimeVocabulary::maxWordLength));
+        } else if (m_vocabulary.wordCount() + 1 >= TimeVocabulary::maxWordCount) {
+            fail(QStringLiteral("there are more than %1 words").arg(TimeVocabulary::maxWordCount));
+        } else {
+            node.test = {.kind = TokenTest::Kind::Word, .id = m_vocabulary.add(text)};
+            countTokens(1);
         }
-        PatternNode node{.kind = PatternNode::Kind::Token};
-        const QString text = m_text.sliced(begin, m_at - begin).toString().toLower();
-        node.test = {.kind = TokenTest::Kind::Word, .id = m_vocabulary.add(text)};
         return node;
+    }
+
+    void failAtMark()
+    {
+        const QChar found = peek();
+        if (found.isDigit())
+            fail(QStringLiteral("figures stand in brackets: [number 1..31 as day]"));
+        else if (found.isNull())
+            fail(QStringLiteral("a word, a mark in quotes or a class in brackets expected"));
+        else
+            fail(QStringLiteral("a mark stands in quotes: \"%1\"").arg(found));
     }
 
     /// What stands between brackets: a class or a number, and the slot it fills.
@@ -184,9 +255,11 @@ private:
         if (!m_fault.isEmpty())
             return node;
         if (words.isEmpty()) {
-            fail(QStringLiteral("a class expected between brackets"));
+            failInside(
+                QStringLiteral("a class of words expected between brackets, or 'number', 'digits' or 'ordinal'"));
             return node;
         }
+        countTokens(1);
         const bool capital = words.size() > 1 && words[0] == u"capital";
         if (capital)
             words.removeFirst();
@@ -206,7 +279,7 @@ private:
             return Slot::None;
         const auto slot = slotNamed(name);
         if (!slot)
-            fail(QStringLiteral("there is no slot '%1'").arg(name));
+            failInside(QStringLiteral("there is no slot '%1'%2").arg(name, didYouMean(name, isSlot)));
         return slot.value_or(Slot::None);
     }
 
@@ -218,8 +291,15 @@ private:
         if (name == u"number" || name == u"ordinal" || name == u"digits")
             return numberTest(words);
         const auto known = m_vocabulary.classNamed(name);
-        if (!known || words.size() != 1) {
-            fail(QStringLiteral("there is no class '%1'").arg(words.join(u' ')));
+        if (words.size() != 1) {
+            failInside(QStringLiteral("between brackets stands one class and perhaps a slot: [month as other]"));
+            return {};
+        }
+        if (!known) {
+            failInside(QStringLiteral("there is no class '%1'%2; a line 'words %1 …' before this one would make it")
+                           .arg(name, didYouMean(name, [this](const QString &text) {
+                                    return m_vocabulary.classNamed(text).has_value();
+                                })));
             return {};
         }
         return {.kind = TokenTest::Kind::WordClass, .id = *known};
@@ -231,14 +311,16 @@ private:
                        .highest = largestNumber};
         bool ok = true;
         if (words[0] == u"digits") {
-            test.digits = words.size() > 1 ? static_cast<quint8>(words[1].toUInt(&ok)) : quint8(0);
-            ok = ok && test.digits > 0;
+            const uint digits = words.size() > 1 ? words[1].toUInt(&ok) : 0;
+            ok = ok && digits >= 1 && digits <= 9;
+            test.digits = static_cast<quint8>(digits);
             words.remove(1, ok ? 1 : 0);
         }
         if (ok && words.size() == 2)
             ok = readBounds(words[1], test);
         if (!ok || words.size() > 2)
-            fail(QStringLiteral("a number's bounds are written as 1..31"));
+            failInside(QStringLiteral("a number and its bounds are written as [number 1..31], [ordinal 1..31] or "
+                                      "[digits 4 1000..2199], the lower bound first"));
         return test;
     }
 
@@ -251,15 +333,17 @@ private:
         bool highestOk = false;
         test.lowest = bounds[0].toInt(&lowestOk);
         test.highest = bounds[1].toInt(&highestOk);
-        return lowestOk && highestOk && test.lowest <= test.highest;
+        return lowestOk && highestOk && 0 <= test.lowest && test.lowest <= test.highest &&
+               test.highest <= largestNumber;
     }
 
     QStringView m_text;
-    int m_column;
     const PatternFragments &m_fragments;
     TimeVocabulary &m_vocabulary;
     qsizetype m_at = 0;
+    qsizetype m_opened = 0; ///< Where the brackets or quotes begin that were opened last.
     int m_depth = 0;
+    int m_tokens = 0;
     QString m_fault;
     qsizetype m_faultAt = 0;
 };
@@ -291,10 +375,9 @@ int TokenTest::valueOf(const TimeToken &token, const TimeVocabulary &vocabulary)
     return kind == Kind::WordClass ? vocabulary.value(token.word, id).value_or(0) : token.number;
 }
 
-Result<PatternNode> parsePattern(QStringView text, int column, const PatternFragments &fragments,
-                                 TimeVocabulary &vocabulary)
+Result<PatternNode> parsePattern(QStringView text, const PatternFragments &fragments, TimeVocabulary &vocabulary)
 {
-    return PatternParser(text, column, fragments, vocabulary).parse();
+    return PatternParser(text, fragments, vocabulary).parse();
 }
 
 } // namespace core

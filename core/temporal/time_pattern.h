@@ -63,9 +63,8 @@ struct PatternNode
 
 using PatternFragments = QHash<QString, PatternNode>;
 
-/// Reads a pattern. Its words become known to `vocabulary`; errors carry the column, counted from `column`.
+/// Reads a pattern. Its words become known to `vocabulary`; errors carry the column in `text`.
 /// Errors: RuleMalformed.
-Result<PatternNode> parsePattern(QStringView text, int column, const PatternFragments &fragments,
-                                 TimeVocabulary &vocabulary);
+Result<PatternNode> parsePattern(QStringView text, const PatternFragments &fragments, TimeVocabulary &vocabulary);
 
 } // namespace core

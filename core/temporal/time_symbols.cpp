@@ -99,6 +99,43 @@ std::optional<Slot> slotNamed(QStringView name)
     return find(table, name);
 }
 
+std::optional<int> admitted(Slot slot, qint64 value)
+{
+    const auto oneOf = [value](auto first, auto last) {
+        return value >= qint64(first) && value <= qint64(last) ? std::optional(static_cast<int>(value)) : std::nullopt;
+    };
+    switch (slot) {
+    case Slot::Unit:
+    case Slot::OtherUnit:
+    case Slot::Grain:
+        return oneOf(TimeUnit::Second, TimeUnit::Millennium);
+    case Slot::Part:
+        return oneOf(PartOfDay::Morning, PartOfDay::Overnight);
+    case Slot::Season:
+        return oneOf(Season::Spring, Season::Winter);
+    case Slot::Mod:
+        return oneOf(TimexMod::None, TimexMod::Approx);
+    case Slot::Meridiem:
+        return oneOf(Meridiem::Before, Meridiem::After);
+    case Slot::Era:
+        return oneOf(EraName::Common, EraName::BeforeCommon);
+    case Slot::From:
+        return oneOf(CountedFrom::Published, CountedFrom::Quarter);
+    case Slot::Reference:
+        return oneOf(TimeReference::Past, TimeReference::Future);
+    case Slot::Quant:
+        return oneOf(Quantifier::None, Quantifier::Every);
+    case Slot::Count:
+    case Slot::OtherCount:
+    case Slot::Decimal:
+    case Slot::Shift:
+    case Slot::Times:
+        return static_cast<int>(std::clamp<qint64>(value, -largestNumber, largestNumber));
+    default:
+        return static_cast<int>(std::clamp<qint64>(value, -99'999, 99'999));
+    }
+}
+
 std::optional<Yield> yieldNamed(QStringView name)
 {
     static constexpr std::array table{

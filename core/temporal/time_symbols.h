@@ -57,6 +57,9 @@ enum class Slot : quint8 {
     End, ///< Not a slot: how many there are.
 };
 
+/// No number in a text counts for more.
+inline constexpr qint32 largestNumber = 1'000'000'000;
+
 inline constexpr std::size_t slotCount = static_cast<std::size_t>(Slot::End);
 
 /// Units of time as rules name them. Fortnights and the like are counts of these.
@@ -97,6 +100,10 @@ enum class Quantifier : quint8 { None, Every };
 
 /// The slot that a rule calls `name`.
 std::optional<Slot> slotNamed(QStringView name);
+
+/// What of `value` a slot can hold. Nothing where the slot stands for one of a few and `value` is none of them;
+/// of a number that is too large for any calendar, the largest that is handled.
+std::optional<int> admitted(Slot slot, qint64 value);
 
 /// The yield that a rule calls `name`.
 std::optional<Yield> yieldNamed(QStringView name);

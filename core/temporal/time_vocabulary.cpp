@@ -25,11 +25,15 @@ bool sameWord(QStringView known, QStringView text)
 
 } // namespace
 
-WordId TimeVocabulary::add(const QString &word)
+WordId TimeVocabulary::add(QStringView word)
 {
     if (const WordId known = find(word, hashOf(word)); known != 0)
         return known;
-    m_words.push_back({word, {}});
+    Q_ASSERT(m_words.size() < maxWordCount);
+    QString lowerCase;
+    for (const QChar letter : word)
+        lowerCase += QChar(lowered(letter.unicode()));
+    m_words.push_back({lowerCase, {}});
     if (m_words.size() * 2 > m_table.size())
         rehash(m_table.size() * 2);
     else
@@ -45,10 +49,13 @@ WordClassId TimeVocabulary::addClass(const QString &name)
     return static_cast<WordClassId>(m_classes.size() - 1);
 }
 
-void TimeVocabulary::addToClass(WordId word, WordClassId wordClass, int value)
+bool TimeVocabulary::addToClass(WordId word, WordClassId wordClass, int value)
 {
+    if (const auto known = this->value(word, wordClass))
+        return *known == value;
     m_words[word].classes.push_back({wordClass, value});
     m_classes[wordClass].words.push_back(word);
+    return true;
 }
 
 std::optional<WordClassId> TimeVocabulary::classNamed(QStringView name) const

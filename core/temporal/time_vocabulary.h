@@ -25,14 +25,19 @@ public:
     /// Longer words are in no grammar.
     static constexpr qsizetype maxWordLength = 20;
 
+    /// No grammar has more words: their ids must fit.
+    static constexpr std::size_t maxWordCount = 60'000;
+
     /// One step of the hash by which words are found: `hash` of what stands before `letter`.
     static constexpr quint32 hashed(quint32 hash, char16_t letter) { return (hash ^ letter) * 16777619U; }
     static constexpr quint32 hashSeed = 2166136261U;
 
-    /// The word's id; it is made known where it was not.
-    WordId add(const QString &word);
+    /// The word's id, in whatever case it is given; it is made known where it was not.
+    WordId add(QStringView word);
     WordClassId addClass(const QString &name);
-    void addToClass(WordId word, WordClassId wordClass, int value);
+
+    /// False where the word is in the class with another value already.
+    bool addToClass(WordId word, WordClassId wordClass, int value);
 
     std::optional<WordClassId> classNamed(QStringView name) const;
 
@@ -74,10 +79,12 @@ private:
     std::vector<WordId> m_table = std::vector<WordId>(64); ///< Open addressing; its size is a power of two.
 };
 
-/// The lower-case letter of `letter`, for what a grammar's words can be made of.
-constexpr char16_t lowered(char16_t letter)
+/// The lower-case letter of `letter`.
+inline char16_t lowered(char16_t letter)
 {
-    return letter >= u'A' && letter <= u'Z' ? static_cast<char16_t>(letter | 0x20) : letter;
+    if (letter < 0x80)
+        return letter >= u'A' && letter <= u'Z' ? static_cast<char16_t>(letter | 0x20) : letter;
+    return QChar(letter).toLower().unicode();
 }
 
 } // namespace core

@@ -34,6 +34,10 @@ class WrongCalls(ProgramTest):
         self.write("market.txt", MARKET)
         self.write("bridge.txt", BRIDGE)
         self.write("bad.rules", "rule without a name\nnonsense here\n")
+        self.write("latin.rules", b"# months\nwords month f\xe9vrier = 2\n")
+        self.write("open.rules", "rule a\nmatch (the day\nyields calendar\n")
+        self.write("false.rules", "rule house.tide\nmatch gathertide [digits 4 as year]\nyields calendar\n"
+                                  "example \"gathertide 2018\" -> 2019\n")
         for arguments, named in (
                 ((), "command"),
                 (("explode", "market.txt"), "explode"),
@@ -52,6 +56,12 @@ class WrongCalls(ProgramTest):
                 (("extract", "-", "-"), "-"),
                 (("extract", "--rules", "missing.rules", "market.txt"), "missing.rules"),
                 (("extract", "--rules", "bad.rules", "market.txt"), "bad.rules:2:1"),
+                (("tag", "--rules", "latin.rules", "market.txt"), "latin.rules:2:14: this rule is wrong (this is not UTF-8"),
+                (("tag", "--rules", "open.rules", "market.txt"), "open.rules:2:7: this rule is wrong (this is not closed"),
+                (("tag", "--rules", "false.rules", "market.txt"), "false.rules:4:1"),
+                (("tag", "--rules", "false.rules", "market.txt"), "expected 'gathertide 2018' = 2019"),
+                (("tag", "--rules", "false.rules", "market.txt"), "there is 'gathertide 2018' = 2018 by house.tide"),
+                (("tag", "--rules", ".", "market.txt"), ".: it cannot be read"),
                 (("read", "--format", "csv", "market.txt"), "jsonl"),
                 (("tag", "market.txt", "bridge.txt"), "--output-dir"),
                 (("extract", "--output", "no/such/folder/t.json", "market.txt"), "no/such/folder/t.json"),

@@ -5,6 +5,9 @@
 import csv
 import io
 import json
+import pathlib
+import re
+import textwrap
 import unittest
 
 from program import BRIDGE, MARKET, ProgramTest, main
@@ -95,6 +98,17 @@ class Rules(ProgramTest):
         self.assertEqual([(d["value"], d["rule"], d["latest"]) for d in dates],
                          [("2018-09", "house.gathertide", "2018-09-30")])
         self.assertNotIn("2018-09", [e["date"]["value"] for e in self.extract("mill.txt")["events"]])
+
+
+    def test_the_rules_of_the_help_page_hold(self):
+        page = (pathlib.Path(__file__).parents[2] / "resources/help/date-rules.md").read_text()
+        blocks = re.findall(r"(?:^(?: {4}.*)?\n)+", page, re.MULTILINE)
+        rules = [textwrap.dedent(block) for block in blocks if re.search(r"^ {4}(words|rule) ", block, re.MULTILINE)]
+        self.assertEqual(len(rules), 2)
+        self.write("help.rules", "\n".join(rules))
+        self.write("mill.txt", "The old mill burnt down in Gathertide of 2018. It was sold on 9 Thermidor 1931.\n")
+        dates = [e["date"]["value"] for e in self.extract("--rules", "help.rules", "mill.txt")["events"]]
+        self.assertEqual(dates, ["2018-09", "1931-08-09"])
 
 
 class Published(ProgramTest):
