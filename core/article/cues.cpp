@@ -4,6 +4,7 @@
 #include "core/article/cues.h"
 
 #include "core/base/built_in_text.h"
+#include "core/base/rule_lines.h"
 
 #include <algorithm>
 #include <array>
@@ -218,23 +219,15 @@ bool matches(const Cue &cue, QStringView paragraph)
 Result<Cues> Cues::parse(const QString &text, const QString &name)
 {
     Cues result;
-    int number = 0;
-    for (const QStringView raw : QStringView(text).split(u'\n')) {
-        ++number;
-        const QStringView line = raw.trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        const auto blank = std::max<qsizetype>(line.indexOf(u' '), 0);
-        const QStringView key = line.first(blank);
-        const QStringView value = line.sliced(blank).trimmed();
-        if (key == u"cue") {
-            result.m_cues.emplace_back().id = value.toString();
-            result.m_cues.back().line = number;
-        } else if (key == u"words") {
-            const auto words = value.toString().toLower().split(u' ', Qt::SkipEmptyParts);
+    for (const RuleLine &line : ruleLines(text)) {
+        if (line.keyword == u"cue") {
+            result.m_cues.emplace_back().id = line.rest;
+            result.m_cues.back().line = line.line;
+        } else if (line.keyword == u"words" && !line.rest.isEmpty()) {
+            const auto words = line.rest.toLower().split(u' ', Qt::SkipEmptyParts);
             result.m_words[words.front()].unite(QSet<QString>(words.begin() + 1, words.end()));
-        } else if (key.isEmpty() || result.m_cues.empty() || !readField(key, value, result.m_cues.back())) {
-            return std::unexpected(Error{ErrorCode::RuleMalformed, name, line.toString(), number, 1});
+        } else if (result.m_cues.empty() || !readField(line.keyword, line.rest, result.m_cues.back())) {
+            return std::unexpected(line.fault(name, line.keyword + u' ' + line.rest));
         }
     }
     result.buildIndex();

@@ -4,6 +4,7 @@
 #include "core/article/guess_language.h"
 
 #include "core/base/built_in_text.h"
+#include "core/base/rule_lines.h"
 
 #include <QSet>
 #include <QStringList>
@@ -28,11 +29,10 @@ const std::vector<Language> &languages()
 {
     static const std::vector<Language> list = [] {
         std::vector<Language> read;
-        const QString text = builtInText(QStringLiteral(":/rules/languages.words"));
-        for (const QString &line : text.split(u'\n')) {
-            const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
-            if (words.size() > 1 && words.front().size() == 2)
-                read.push_back({words.front(), QSet<QString>(words.begin() + 1, words.end())});
+        for (const RuleLine &line : ruleLines(builtInText(QStringLiteral(":/rules/languages.words")))) {
+            const QStringList words = line.rest.split(u' ', Qt::SkipEmptyParts);
+            if (line.keyword.size() == 2)
+                read.push_back({line.keyword, QSet<QString>(words.begin(), words.end())});
         }
         return read;
     }();

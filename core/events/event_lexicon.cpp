@@ -4,6 +4,7 @@
 #include "core/events/event_lexicon.h"
 
 #include "core/base/built_in_text.h"
+#include "core/base/rule_lines.h"
 #include "core/events/compiled_lexicon.h"
 #include "core/events/inflect.h"
 
@@ -85,13 +86,12 @@ class Reader
 {
 public:
     /// Whether `line` is a well-formed entry; if so it is taken in.
-    bool take(QStringView line)
+    bool take(const RuleLine &line)
     {
-        const QList<QStringView> fields = line.split(u' ', Qt::SkipEmptyParts);
-        const QStringView key = fields.front();
-        const QList<QStringView> rest = fields.sliced(1);
+        const QStringView key = line.keyword;
+        const QList<QStringView> rest = QStringView(line.rest).split(u' ', Qt::SkipEmptyParts);
         if (key == u"example")
-            return takeExample(line.sliced(key.size()).trimmed());
+            return takeExample(line.rest);
         if (rest.isEmpty())
             return false;
         if (key == u"irregular")
@@ -328,12 +328,9 @@ private:
 Result<EventLexicon> EventLexicon::parse(const QString &text, const QString &name)
 {
     Reader reader;
-    int number = 0;
-    for (const QStringView raw : QStringView(text).split(u'\n')) {
-        ++number;
-        const QStringView line = raw.trimmed();
-        if (!line.isEmpty() && !line.startsWith(u'#') && !reader.take(line))
-            return std::unexpected(Error{ErrorCode::RuleMalformed, name, line.toString(), number, 1});
+    for (const RuleLine &line : ruleLines(text)) {
+        if (!reader.take(line))
+            return std::unexpected(line.fault(name, line.keyword + u' ' + line.rest));
     }
     EventLexicon lexicon;
     lexicon.m_compiled = reader.finish();

@@ -4,6 +4,7 @@
 #include "core/language/stop_words.h"
 
 #include "core/base/built_in_text.h"
+#include "core/base/rule_lines.h"
 
 namespace core {
 
@@ -27,24 +28,16 @@ StopWord kindNamed(QStringView name)
 Result<StopWords> StopWords::parse(const QString &text, const QString &name)
 {
     StopWords result;
-    int number = 0;
-    for (const QStringView raw : QStringView(text).split(u'\n')) {
-        ++number;
-        const QStringView line = raw.trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        const auto blank = line.indexOf(u' ');
-        const QStringView key = blank < 0 ? line : line.first(blank);
-        const QStringView rest = blank < 0 ? QStringView() : line.sliced(blank).trimmed();
-        const StopWord kind = kindNamed(key);
-        if (rest.isEmpty() || (kind == StopWord::None && key != u"example"))
-            return std::unexpected(Error{ErrorCode::RuleMalformed, name, key.toString(), number, 1});
+    for (const RuleLine &line : ruleLines(text)) {
+        const StopWord kind = kindNamed(line.keyword);
+        if (line.rest.isEmpty() || (kind == StopWord::None && line.keyword != u"example"))
+            return std::unexpected(line.fault(name, line.keyword));
         if (kind == StopWord::None) {
-            result.m_examples.append(rest.toString());
+            result.m_examples.append(line.rest);
             continue;
         }
-        for (const QStringView word : rest.split(u' ', Qt::SkipEmptyParts))
-            result.m_kinds.insert(word.toString().toLower(), kind);
+        for (const QString &word : line.rest.split(u' ', Qt::SkipEmptyParts))
+            result.m_kinds.insert(word.toLower(), kind);
     }
     return result;
 }

@@ -63,8 +63,9 @@ QString faultOf(const TimeRule &rule, const RuleExample &example, const TimeGram
     const auto times = timesOf(words.text, grammar, published);
     const auto it = std::ranges::find(times, rule.id, &TimeExpression::rule);
     if (example.value.isEmpty())
-        return it == times.end() ? QString()
-                                 : QStringLiteral("expected no time by this rule, but there is %1").arg(found(words.text, times));
+        return it == times.end()
+                   ? QString()
+                   : QStringLiteral("expected no time by this rule, but there is %1").arg(found(words.text, times));
     if (it != times.end() && it->value == example.value && it->range == words.range)
         return {};
     return QStringLiteral("expected '%1' = %2 by this rule, but there is %3")

@@ -48,6 +48,8 @@ std::optional<TimeExpression> readDate(const QString &words, const TimeGrammar &
     const TimeGrammar::Compiled &compiled = grammar.compiled();
     std::vector<TimeToken> tokens;
     lexTimes(words, range, compiled.definitions.vocabulary, longestDate, tokens);
+    if (tokens.empty()) // control characters alone
+        return std::nullopt;
 
     std::optional<TimeExpression> date;
     std::vector<TokenKey> keys;

@@ -114,6 +114,22 @@ class Tag(ProgramTest):
         self.assertIn("x.tml:3:", messages)
         self.assertEqual([p.name for p in (self.folder / "out").iterdir()], ["y.tml"])
 
+    def test_odd_bytes_are_read_for_what_they_hold(self):
+        for bytes in (b"It fell in May 2018.\xff\xfe\x80 \xc3", b"It fell\x00 in May 2018.\x00\x01",
+                      b"\xed\xa0\x80 It fell in May 2018. \xed\xb0\x80", b"\xef\xbb\xbfIt fell in May 2018.\r\r\n"):
+            with self.subTest(bytes):
+                done = self.run_program("tag", "-", stdin=bytes)
+                self.assertIn(done.returncode, (0, 1), done.stderr)
+                if done.returncode == 0:
+                    self.assertIn("2018-05", [t.get("value") for t in xml.fromstring(done.stdout).iter("TIMEX3")])
+                else:
+                    self.assertIn(b"-", done.stderr)
+
+    def test_one_huge_line_is_read(self):
+        self.write("long.txt", "on 3 June 2019 it rained and " * 30000)
+        tree = self.tag("--no-events", "long.txt")
+        self.assertEqual(len([t for t in tree.iter("TIMEX3") if t.get("value") == "2019-06-03"]), 30000)
+
     def test_standard_input_to_standard_output(self):
         self.assertEqual(text_of(self.tag("-", stdin=NOTE.encode())), NOTE)
 

@@ -5,6 +5,7 @@
 
 #include "core/article/html/html_tree.h"
 #include "core/base/built_in_text.h"
+#include "core/base/rule_lines.h"
 
 #include <QHash>
 #include <QStringList>
@@ -35,12 +36,11 @@ const RoleWords &roleWords()
             {QStringLiteral("published"), RegionKind::Published},
         };
         RoleWords read;
-        for (const QString &line : builtInText(QStringLiteral(":/rules/html_roles.words")).split(u'\n')) {
-            const QStringList fields = line.split(u' ', Qt::SkipEmptyParts);
-            if (fields.isEmpty() || !kinds.contains(fields.front()))
+        for (const RuleLine &line : ruleLines(builtInText(QStringLiteral(":/rules/html_roles.words")))) {
+            if (!kinds.contains(line.keyword))
                 continue;
-            for (const QString &word : fields.sliced(1))
-                read.insert(word, kinds.value(fields.front()));
+            for (const QString &word : line.rest.split(u' ', Qt::SkipEmptyParts))
+                read.insert(word, kinds.value(line.keyword));
         }
         return read;
     }();

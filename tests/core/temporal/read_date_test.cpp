@@ -54,3 +54,10 @@ TEST_CASE("readDate points at the words it read", "[temporal]")
     REQUIRE(date);
     CHECK(date->range == core::TextRange{2, 13});
 }
+
+TEST_CASE("readDate takes control characters for no date", "[temporal]")
+{
+    CHECK(!core::readDate(QString(QChar(u'\0')), core::TimeGrammar::english()));
+    CHECK(!core::readDate(QString(150, QChar(u'\x01')), core::TimeGrammar::english()));
+    CHECK(core::readDate(QString(QChar(u'\x01')) + QStringLiteral("3 June 2019"), core::TimeGrammar::english()));
+}
