@@ -67,25 +67,36 @@ std::optional<CivilDay> readIsoDay(QStringView text)
     return date.ok() ? std::optional(CivilDay(date)) : std::nullopt;
 }
 
-WrittenInterval writtenInterval(const EventDate &date)
+MeantInterval intervalOf(const EventDate &date)
 {
     if (!date.span)
         return {};
-    const chrono::seconds step = stepOf(*date.span, date.precision);
-    const bool isBefore = date.relation == Relation::Before;
-    const bool isAfter = date.relation == Relation::After;
     // A clock time is a point: what is before or after it does not share its hour.
     const bool point = date.precision <= Precision::Hour;
-    WrittenInterval interval;
-    if (!isBefore)
-        interval.earliest = isoText(isAfter && date.exclusive && !point ? date.span->end : date.span->begin, step);
-    if (isBefore && date.exclusive)
-        interval.latest = isoText(date.span->begin - step, step);
-    else if (isBefore && point)
-        interval.latest = isoText(date.span->begin, step);
-    else if (!isAfter)
-        interval.latest = isoText(date.span->end - step, step);
-    return interval;
+    switch (date.relation) {
+    case Relation::After:
+        return {date.exclusive && !point ? date.span->end : date.span->begin, {}};
+    case Relation::Before:
+        if (date.exclusive)
+            return {{}, date.span->begin};
+        return {{}, point ? date.span->begin + stepOf(*date.span, date.precision) : date.span->end};
+    default:
+        return {date.span->begin, date.span->end};
+    }
+}
+
+WrittenInterval writtenInterval(const EventDate &date)
+{
+    WrittenInterval written;
+    if (!date.span)
+        return written;
+    const chrono::seconds step = stepOf(*date.span, date.precision);
+    const MeantInterval interval = intervalOf(date);
+    if (interval.earliest)
+        written.earliest = isoText(*interval.earliest, step);
+    if (interval.end)
+        written.latest = isoText(*interval.end - step, step);
+    return written;
 }
 
 } // namespace core

@@ -30,4 +30,7 @@ QString explain(const TimeExpression &time, const Article &article, PublishedBas
 /// Why a piece of evidence speaks for a publication day, as one English line.
 QString explain(const PublishedEvidence &evidence, const Article &article);
 
+/// Whether the words at `expression`, a date in figures, put the day first, which were read as `day`.
+bool putsDayFirst(const Article &article, TextRange expression, CivilDay day);
+
 } // namespace core

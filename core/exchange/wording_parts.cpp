@@ -4,6 +4,7 @@
 #include "core/exchange/wording_parts.h"
 
 #include "core/exchange/date_words.h"
+#include "core/exchange/wording.h"
 
 #include <algorithm>
 
@@ -110,12 +111,17 @@ QString modText(TimexMod mod)
     return {};
 }
 
+bool putsDayFirst(const Article &article, TextRange expression, CivilDay day)
+{
+    const QStringView words = QStringView(article.text).sliced(expression.begin, expression.length());
+    return leadingNumber(words) == int(unsigned(std::chrono::year_month_day(day).day()));
+}
+
 QString orderText(const OrderClue &clue, TextRange expression, CivilDay day, const WordingContext &context)
 {
     if (clue.kind == OrderClue::Kind::None || clue.kind == OrderClue::Kind::Nothing)
         return {};
-    const QStringView words = QStringView(context.article.text).sliced(expression.begin, expression.length());
-    const bool dayFirst = leadingNumber(words) == int(unsigned(std::chrono::year_month_day(day).day()));
+    const bool dayFirst = putsDayFirst(context.article, expression, day);
     const QString order = dayFirst ? u"; day before month"_s : u"; month before day"_s;
     if (clue.kind == OrderClue::Kind::Nearness)
         return order + u", which is nearer to the publication"_s;

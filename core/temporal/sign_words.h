@@ -43,7 +43,7 @@ public:
     std::optional<Relation> relation(WordId word) const;
 
 private:
-    std::vector<quint32> m_signs;    ///< By word, a bit for each sign.
+    std::vector<quint32> m_signs;   ///< By word, a bit for each sign.
     std::vector<qint8> m_relations; ///< By word; -1 where it is no preposition of time.
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/models/wording.h"
 
+#include "core/exchange/date_text.h"
+
 #include "ui/models/date_text.h"
 #include "ui/models/period_text.h"
 
@@ -105,13 +107,30 @@ QString markedIfInferred(const QString &text, const core::Publication &published
     return published.basis == core::PublishedBasis::Inferred ? Wording::tr("%1?", "inferred day").arg(text) : text;
 }
 
+/// "early June 2019".
+QString partText(core::TimexMod mod, const QString &period)
+{
+    switch (mod) {
+    case core::TimexMod::Start:
+        return Wording::tr("early %1", "time").arg(period);
+    case core::TimexMod::Mid:
+        return Wording::tr("middle of %1", "time").arg(period);
+    case core::TimexMod::End:
+        return Wording::tr("late %1", "time").arg(period);
+    default:
+        return period;
+    }
+}
+
 } // namespace
 
 QString Wording::when(const core::EventDate &date)
 {
     if (date.basis == core::DateBasis::None || !date.span)
         return tr("Undated");
-    return relatedPeriodText(date.relation, *date.span, date.precision, date.value);
+    if (date.relation == core::Relation::After && date.exclusive)
+        return tr("after %1", "time").arg(periodText(*date.span, date.precision, date.value));
+    return partText(date.mod, relatedPeriodText(date.relation, *date.span, date.precision, date.value));
 }
 
 QString Wording::bounds(const core::EventDate &date)
@@ -125,12 +144,13 @@ QString Wording::bounds(const core::EventDate &date)
         const QString day = dayText(floor<days>(instant));
         return timed ? tr("%1, %2", "day, time of day").arg(day, timeText(instant, false)) : day;
     };
-    const QString earliest = text(date.span->begin);
-    const QString latest = text(date.span->end - std::chrono::seconds(1));
-    if (date.relation == core::Relation::After)
-        return tr("Earliest %1").arg(earliest);
-    if (date.relation == core::Relation::Before)
+    const core::MeantInterval interval = core::intervalOf(date);
+    if (!interval.end)
+        return tr("Earliest %1").arg(text(*interval.earliest));
+    const QString latest = text(*interval.end - std::chrono::seconds(1));
+    if (!interval.earliest)
         return tr("Latest %1").arg(latest);
+    const QString earliest = text(*interval.earliest);
     if (earliest == latest && !timed)
         return weekdayText(floor<days>(date.span->begin), QLocale::LongFormat);
     return tr("Earliest %1, latest %2").arg(earliest, latest);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/date_words.h"
+#include "core/exchange/wording.h"
 #include "ui/models/date_text.h"
 #include "ui/models/period_text.h"
 #include "ui/models/wording.h"
@@ -132,14 +133,33 @@ QString relativeReason(const core::EventDate &date, const core::Article &article
     return words;
 }
 
+/// What told the day of a date in figures from its month; empty where nothing had to.
+QString orderReason(const core::EventDate &date, const core::Article &article)
+{
+    using Kind = core::OrderClue::Kind;
+    const Kind kind = date.orderClue.kind;
+    if (kind == Kind::None || kind == Kind::Nothing || !date.typed.isEmpty())
+        return {};
+    const bool dayFirst = core::putsDayFirst(article, date.expression, dayOf(date.span->begin));
+    if (kind == Kind::Nearness)
+        return dayFirst ? Wording::tr("day before month: that is nearer to the publication")
+                        : Wording::tr("month before day: that is nearer to the publication");
+    const QString like = quoted(article, date.orderClue.range);
+    return dayFirst ? Wording::tr("day before month, as in %1", "words").arg(like)
+                    : Wording::tr("month before day, as in %1", "words").arg(like);
+}
+
 /// A date without an anchor: the words state it, or it was read into them.
 QString statedReason(const core::EventDate &date, const core::Article &article)
 {
     const bool hasWords = !date.expression.isEmpty() || !date.typed.isEmpty();
     if (!hasWords)
         return periodText(*date.span, date.precision, date.value);
-    if (date.derivation == Derivation::Stated)
-        return Wording::tr("%1, stated in full").arg(dateWords(date, article));
+    if (date.derivation == Derivation::Stated) {
+        const QString stated = Wording::tr("%1, stated in full").arg(dateWords(date, article));
+        const QString order = orderReason(date, article);
+        return order.isEmpty() ? stated : Wording::tr("%1; %2", "reasons").arg(stated, order);
+    }
     return Wording::tr("%1, read as %2", "words, date")
         .arg(dateWords(date, article), periodText(*date.span, date.precision, date.value));
 }

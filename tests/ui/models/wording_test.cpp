@@ -87,6 +87,49 @@ TEST_CASE("Wording tells how the time meant lies to the time named", "[models]")
     CHECK(ui::Wording::when(date) == text);
 }
 
+TEST_CASE("Wording tells the part that is meant, and what is left out", "[models]")
+{
+    const tests::British british;
+    core::EventDate date = dateOf(day(2019, 6, 1), day(2019, 6, 11), Precision::Month);
+    date.mod = core::TimexMod::Start;
+    CHECK(ui::Wording::when(date) == u"early June 2019"_s);
+    CHECK(ui::Wording::bounds(date) == u"Earliest 1 Jun 2019, latest 10 Jun 2019"_s);
+
+    date = dateOf(day(1986, 1, 1), day(1990, 1, 1), Precision::Decade);
+    date.mod = core::TimexMod::End;
+    CHECK(ui::Wording::when(date) == u"late 1980s"_s);
+
+    date = dateOf(day(2018, 3, 1), day(2018, 4, 1), Precision::Month, {}, Relation::After);
+    date.exclusive = true;
+    CHECK(ui::Wording::when(date) == u"after March 2018"_s);
+    CHECK(ui::Wording::bounds(date) == u"Earliest 1 Apr 2018"_s);
+
+    date.relation = Relation::Before;
+    CHECK(ui::Wording::when(date) == u"before March 2018"_s);
+    CHECK(ui::Wording::bounds(date) == u"Latest 28 Feb 2018"_s);
+}
+
+TEST_CASE("Wording says what told the day from the month", "[models]")
+{
+    using Kind = core::OrderClue::Kind;
+    const tests::British british;
+    core::Article article;
+    article.text = u"It shut on 25/12/2018 and flooded on 3/6/2019 or 6/3/2019."_s;
+    const core::TextRange clue = tests::rangeOf(article.text, u"25/12/2018"_s);
+    const auto [words, kind, reason] = GENERATE(table<QString, Kind, QString>({
+        {u"3/6/2019"_s, Kind::OtherDate, u"; day before month, as in ‘25/12/2018’"_s},
+        {u"6/3/2019"_s, Kind::OtherDate, u"; month before day, as in ‘25/12/2018’"_s},
+        {u"3/6/2019"_s, Kind::Nearness, u"; day before month: that is nearer to the publication"_s},
+        {u"6/3/2019"_s, Kind::Nearness, u"; month before day: that is nearer to the publication"_s},
+        {u"3/6/2019"_s, Kind::None, u""_s},
+    }));
+    core::EventDate date = tests::onDay(day(2019, 6, 3), tests::rangeOf(article.text, words));
+    date.basis = core::DateBasis::Explicit;
+    date.orderClue = {kind, clue};
+
+    CHECK(ui::Wording::why(date, article) == u"‘%1’, stated in full%2"_s.arg(words, reason));
+}
+
 TEST_CASE("Wording tells the interval that a date may lie in", "[models]")
 {
     const tests::British british;
