@@ -19,10 +19,6 @@ TimeGrammar::TimeGrammar(TimeDefinitions definitions)
     : m_compiled(std::make_shared<const Compiled>(std::move(definitions)))
 {}
 
-TimeGrammar::TimeGrammar(TimeDefinitions definitions)
-    : m_compiled(std::make_shared<const Compiled>(std::move(definitions)))
-{}
-
 Result<TimeGrammar> TimeGrammar::parse(const QString &text, const QString &name)
 {
     return parseTimeDefinitions({}, text, name).transform([](TimeDefinitions &&definitions) {
