@@ -183,4 +183,11 @@ void linkTimes(QStringView text, std::vector<TimeExpression> &times, const TimeG
         narrower.narrow(time);
 }
 
+void narrowTime(QStringView text, TimeExpression &time, const TimeGrammar &grammar,
+                const std::optional<PublicationTime> &published)
+{
+    const LinkReader reader(text, grammar);
+    Narrower(reader, published).narrow(time);
+}
+
 } // namespace core

@@ -26,4 +26,9 @@ namespace core {
 void linkTimes(QStringView text, std::vector<TimeExpression> &times, const TimeGrammar &grammar,
                const std::optional<PublicationTime> &published);
 
+/// What linkTimes() tells of one time by itself, which stands in `text`: the part of its stretch that is meant, and
+/// whether "before March" or "by March" is said.
+void narrowTime(QStringView text, TimeExpression &time, const TimeGrammar &grammar,
+                const std::optional<PublicationTime> &published);
+
 } // namespace core

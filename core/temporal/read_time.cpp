@@ -3,6 +3,7 @@
 
 #include "core/temporal/read_time.h"
 
+#include "core/temporal/link_times.h"
 #include "core/temporal/resolve_time.h"
 #include "core/temporal/time_search.h"
 
@@ -178,8 +179,10 @@ std::optional<TimeExpression> readAs(const QString &words, const TimeGrammar &gr
                                      const std::optional<PublicationTime> &published)
 {
     const TimesRead read = Reader(words, grammar, published).read();
-    if (auto time = single(read))
+    if (auto time = single(read)) {
+        narrowTime(words, *time, grammar, published);
         return time;
+    }
     if (const auto full = withYearOfSecond(words, read))
         return joined(Reader(*full, grammar, published).read());
     return joined(read);
@@ -215,6 +218,8 @@ std::optional<TimeExpression> readTime(const QString &words, const TimeGrammar &
          {plain, capitals, QString(u"in "_s + capitals), withWholeYears(capitals), withSpelledDash(capitals)}) {
         if (auto time = readAs(reading, grammar, published)) {
             time->range = range;
+            if (time->meant)
+                time->meant->words = range;
             return time;
         }
     }

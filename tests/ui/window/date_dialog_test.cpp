@@ -126,7 +126,9 @@ TEST_CASE("a date that is typed is told in words at once", "[window]")
 {
     const auto [typed, meaning] = GENERATE(table<QString, QString>({
         {u"12 April 2012"_s, u"Meaning: 12 Apr 2012\nThursday, 12 April 2012"_s},
-        {u"mid-March 2012"_s, u"Meaning: March 2012\nEarliest 1 Mar 2012, latest 31 Mar 2012"_s},
+        {u"mid-March 2012"_s, u"Meaning: middle of March 2012\nEarliest 11 Mar 2012, latest 20 Mar 2012"_s},
+        {u"before May 2012"_s, u"Meaning: before May 2012\nLatest 30 Apr 2012"_s},
+        {u"by May 2012"_s, u"Meaning: before May 2012\nLatest 31 May 2012"_s},
         {u"last Tuesday"_s, u"Meaning: 4 Jun 2019\nTuesday, 4 June 2019"_s},
         {u"between 1914 and 1918"_s, u"Meaning: between 1914 and 1918\nEarliest 1 Jan 1914, latest 31 Dec 1918"_s},
         {u"12-13 April 2012"_s,
