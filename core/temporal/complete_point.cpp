@@ -182,6 +182,13 @@ bool hasJustPassed(const CalendarPoint &point, Instant::duration back, Instant::
     return back <= (figures ? chrono::days(75) : chrono::days(14)) && ahead > chrono::days(200);
 }
 
+/// Whether the day fell on the weekday that the words name with it.
+bool weekdayFits(const CalendarPoint &point)
+{
+    const auto day = point.year ? civilDay(*point.year, point.month, point.day) : std::nullopt;
+    return point.weekday == 0 || !day || isoWeekday(*day) == point.weekday;
+}
+
 /// The copy of `point` that is meant where neither its year nor "last" or "next" is said.
 std::optional<CalendarPoint> nearestCopy(const CalendarPoint &point, int year, Tense tense, TimeSpan published)
 {
@@ -192,6 +199,8 @@ std::optional<CalendarPoint> nearestCopy(const CalendarPoint &point, int year, T
     const auto next = yearly(point, year, true, std::max(lastSpan.end, published.end));
     if (!next || lastSpan.end > published.begin)
         return last;
+    if (weekdayFits(*last) != weekdayFits(*next))
+        return weekdayFits(*last) ? last : next;
     const auto back = published.begin - lastSpan.end;
     const auto ahead = spanOf(*next)->begin - published.end;
     if (tense == Tense::Future)
