@@ -93,6 +93,8 @@ std::optional<EventDate> typedDate(const QString &words, const Extraction &extra
     EventDate date = dateOf(*time);
     date.expression = {}; // no words of the article
     date.rule.clear();
+    date.orderClue = time->orderClue;
+    date.orderClue.range = {};
     date.edited = true;
     date.typed = words.simplified();
     return date;

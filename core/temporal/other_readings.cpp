@@ -3,7 +3,7 @@
 
 #include "core/temporal/other_readings.h"
 
-#include "core/temporal/calendar.h"
+#include "core/temporal/link_times.h"
 #include "core/temporal/resolve_time.h"
 #include "core/temporal/time_search.h"
 
@@ -62,10 +62,10 @@ public:
     {
         const int first = m_captures.value(Slot::First);
         const int other = m_captures.value(Slot::Other);
-        const std::chrono::year_month_day read(dayOf(m_time.span->begin));
+        constexpr qsizetype yearLength = 4; // "2019-XX-XX", where the order stayed open
+        const int year = m_time.value.first(std::min(yearLength, m_time.value.size())).toInt();
         for (const auto &[month, day] : {std::pair(first, other), std::pair(other, first)}) {
-            const CalendarPoint point{
-                .year = int(read.year()), .precision = Precision::Day, .month = month, .day = day};
+            const CalendarPoint point{.year = year, .precision = Precision::Day, .month = month, .day = day};
             TimeExpression time;
             time.value = valueOf(point);
             time.span = spanOf(point);
@@ -195,9 +195,12 @@ std::vector<TimeExpression> otherReadings(QStringView text, TextRange sentence, 
         readings.addFrom({*published, Anchor::Kind::Published});
     if (before && before->span)
         readings.addFrom({{*before->span, before->precision, before->range}, Anchor::Kind::Expression});
-    if (rule.yields == Yield::Numeric && time.span)
+    if (rule.yields == Yield::Numeric)
         readings.addOrders();
-    return readings.take();
+    std::vector<TimeExpression> found = readings.take();
+    for (TimeExpression &reading : found)
+        narrowTime(text, reading, grammar, published); // "early May" means a part of each May
+    return found;
 }
 
 } // namespace core

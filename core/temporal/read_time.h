@@ -18,7 +18,8 @@ namespace core {
 ///
 /// Capitals do not matter. Nothing where the words are no time, an impossible one, a length of time, or where
 /// a weekday in them contradicts the date. Without a span, and with an X in its value, where they are relative
-/// and `published` is not known as finely. Its range lies in `words`. Pure.
+/// and `published` is not known as finely, and where nothing tells day and month of a date in figures apart. Its range
+/// lies in `words`. Pure.
 std::optional<TimeExpression> readTime(const QString &words, const TimeGrammar &grammar,
                                        const std::optional<PublicationTime> &published);
 

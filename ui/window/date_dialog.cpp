@@ -257,6 +257,8 @@ void DateDialog::showChosen()
         text = tr("Meaning: %1\n%2", "date, its bounds").arg(Wording::when(*date), Wording::bounds(*date));
     else if (isTyping() && m_line->text().trimmed().isEmpty())
         text = tr("Type a date, with its year or counted from the day the article was published.");
+    else if (m_typed && m_typed->orderClue.kind == core::OrderClue::Kind::Nothing)
+        text = tr("This can be two dates. Write the month as a word.");
     else if (m_typed)
         text = tr("This is counted from the day the article was published, which is not known as finely. Set that day "
                   "first, or type the date with its year.");

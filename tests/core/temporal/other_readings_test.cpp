@@ -66,8 +66,18 @@ TEST_CASE("otherReadings lists what else words can mean", "[temporal]")
 TEST_CASE("otherReadings of an article of unknown day count from the text, or give both orders", "[temporal]")
 {
     CHECK(valuesOf(readingsIn(u"It sank on Thursday."_s, {})).isEmpty());
+    CHECK(valuesOf(readingsIn(u"It sank on 3/6/2019."_s, {})) == u"2019-03-06 2019-06-03"_s);
     CHECK(valuesOf(readingsIn(u"It left on Friday, 7 June 2019. It sank on Thursday."_s, {})) ==
           u"2019-06-06 2019-06-13"_s);
+}
+
+TEST_CASE("otherReadings mean the part of each that the words name", "[temporal]")
+{
+    const auto readings = readingsIn(u"It sank in early May."_s, u"2019-06-07"_s);
+
+    REQUIRE(readings.size() == 2);
+    REQUIRE(readings[0].meant);
+    CHECK(tests::described(readings[0].meant->span) == u"2018-05-01T00:00/2018-05-11T00:00"_s);
 }
 
 TEST_CASE("otherReadings say what they are counted from, and keep how the time lies", "[temporal]")

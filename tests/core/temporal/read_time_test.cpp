@@ -102,6 +102,18 @@ TEST_CASE("readTime tells relative words that nothing is known to count from", "
     CHECK(time->value.contains(u'X'));
 }
 
+TEST_CASE("readTime knows the part of a time, and what \"before\" leaves out", "[temporal]")
+{
+    const auto part = read(u"mid-March 2012"_s);
+    REQUIRE(part);
+    REQUIRE(part->meant);
+    CHECK(tests::described(part->meant->span) == u"2012-03-11T00:00/2012-03-21T00:00"_s);
+    CHECK(part->meant->words == part->range);
+
+    CHECK(read(u"before May 2012"_s)->exclusive);
+    CHECK_FALSE(read(u"until May 2012"_s)->exclusive);
+}
+
 TEST_CASE("readTime stays within the words, whatever is typed", "[temporal]")
 {
     const QStringList pieces{

@@ -181,6 +181,10 @@ TEST_CASE("where no publication day is known the dialog says what to do about it
     CHECK(asked.meaning().contains(u"Set that day first"_s));
     CHECK_FALSE(asked.ok()->isEnabled());
 
+    asked.type(u"3/6/2019"_s);
+    CHECK(asked.meaning() == u"This can be two dates. Write the month as a word."_s);
+    CHECK_FALSE(asked.ok()->isEnabled());
+
     asked.type(u"4 June 2019"_s);
     QTest::keyClick(asked.line(), Qt::Key_Return);
     CHECK(asked.dialog.result() == QDialog::Accepted);
