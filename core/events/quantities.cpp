@@ -41,41 +41,47 @@ bool isSeparate(const Word &word)
     return word.time < 0;
 }
 
+/// What one word counts for by itself, and whether that is only about.
+struct Worth
+{
+    double value = 0;
+    bool open = false;
+};
+
+std::optional<Worth> worthOf(const SentenceFrame &frame, const Word &word)
+{
+    if (word.isNumber)
+        return valueOfFigures(word.lower).transform([](double value) { return Worth{value, false}; });
+    if (word.info->number)
+        return Worth{double(word.info->number->value), word.info->number->open};
+    const qsizetype hyphen = word.lower.indexOf(u'-');
+    if (hyphen <= 0)
+        return {};
+    const auto &words = frame.words.all.lexicon.words;
+    const WordInfo tens = words.value(word.lower.first(hyphen));
+    const WordInfo units = words.value(word.lower.sliced(hyphen + 1));
+    if (!tens.number || !units.number || tens.number->value < 20 || units.number->value > 9)
+        return {};
+    return Worth{double(tens.number->value + units.number->value), false};
+}
+
 /// Tens and units, hundreds and thousands in words or figures: "two hundred", "twenty-five", "3 million".
 std::optional<Number> numberAt(const SentenceFrame &frame, int at)
 {
-    const Word &word = frame.words[at];
-    if (!isSeparate(word))
+    const auto worth = isSeparate(frame.words[at]) ? worthOf(frame, frame.words[at]) : std::nullopt;
+    if (!worth)
         return {};
-    Number number{.first = at, .end = at + 1};
-    if (word.isNumber) {
-        const auto value = valueOfFigures(word.lower);
-        if (!value)
-            return {};
-        number.value = *value;
-    } else if (word.info->number) {
-        number.value = word.info->number->value;
-        number.open = word.info->number->open;
-    } else if (const qsizetype hyphen = word.lower.indexOf(u'-'); hyphen > 0) {
-        const auto &words = frame.words.all.lexicon.words;
-        const WordInfo tens = words.value(word.lower.first(hyphen));
-        const WordInfo units = words.value(word.lower.sliced(hyphen + 1));
-        if (!tens.number || !units.number || tens.number->value < 20 || units.number->value > 9)
-            return {};
-        number.value = tens.number->value + units.number->value;
-    } else {
-        return {};
-    }
-    while (number.end < frame.words.count()) {
-        const auto &next = frame.words[number.end].info->number;
-        const bool multiplies = next && !next->open && next->value >= 100 && isSeparate(frame.words[number.end]);
-        const bool dozen = frame.words[number.end].lower == u"dozen";
+    double value = worth->value;
+    int end = at + 1;
+    for (; end < frame.words.count(); ++end) {
+        const auto &next = frame.words[end].info->number;
+        const bool multiplies = next && !next->open && next->value >= 100 && isSeparate(frame.words[end]);
+        const bool dozen = frame.words[end].lower == u"dozen";
         if (!multiplies && !dozen)
             break;
-        number.value *= next ? next->value : 12;
-        ++number.end;
+        value *= next ? next->value : 12;
     }
-    return number;
+    return Number{.first = at, .end = end, .value = value, .open = worth->open};
 }
 
 bool matchesBefore(const SentenceFrame &frame, int end, const QStringList &words)
