@@ -29,8 +29,20 @@ public:
 
     void read(const Analysis &analysis)
     {
+        m_hasMatches.reserve(analysis.sentences.size());
         for (const Sentence &sentence : analysis.sentences)
-            readSentence(sentence.range);
+            m_hasMatches.push_back(readSentence(sentence.range));
+    }
+
+    /// The same, where `before` has read it already: most sentences name no time, and are not searched again.
+    void readAfter(const Tagger &before, const Analysis &analysis)
+    {
+        for (std::size_t i = 0; i < analysis.sentences.size(); ++i) {
+            if (before.m_hasMatches[i])
+                readSentence(analysis.sentences[i].range);
+            else
+                m_discourse.beginSentence();
+        }
     }
 
     /// Whether the text turned out to tell of times long past, which was not known from its beginning.
@@ -39,15 +51,20 @@ public:
     std::vector<TimeExpression> takeTimes() { return std::move(m_times); }
 
 private:
-    void readSentence(TextRange range)
+    /// Whether anything in it may be a time.
+    bool readSentence(TextRange range)
     {
+        bool hasMatches = false;
         m_discourse.beginSentence();
         while (!range.isEmpty()) {
             m_tokens.clear();
             range.begin = lexTimes(m_text, range, m_grammar.definitions.vocabulary, tokensAtOnce, m_tokens);
-            for (const TimeMatch &match : m_search.matchesIn(m_tokens))
+            for (const TimeMatch &match : m_search.matchesIn(m_tokens)) {
+                hasMatches = true;
                 readMatch(match);
+            }
         }
+        return hasMatches;
     }
 
     void readMatch(const TimeMatch &match)
@@ -129,6 +146,7 @@ private:
     TimeSearch m_search;
     Discourse m_discourse;
     bool m_isHistory;
+    std::vector<bool> m_hasMatches; ///< By sentence.
     std::vector<TimeToken> m_tokens;
     std::vector<TimeExpression> m_times;
 };
@@ -145,7 +163,7 @@ std::vector<TimeExpression> tagTimes(const Article &article, const Analysis &ana
     if (tagger.turnedHistory()) {
         // What stands before the first years was read as news: once more, knowing what the text is.
         Tagger again(article, grammar, published, figures, true);
-        again.read(analysis);
+        again.readAfter(tagger, analysis);
         times = again.takeTimes();
     }
     linkTimes(article.text, times, grammar, published);
