@@ -7,7 +7,31 @@
 #include "core/temporal/check_examples.h"
 #include "core/temporal/compiled_grammar.h"
 
+#include <array>
+
 namespace core {
+
+namespace {
+
+/// The files of the English grammar, in the order in which their rules win.
+constexpr std::array englishFiles{"words",    "signs",   "parts", "dates",   "months",   "years",     "feasts",
+                                  "weekdays", "counted", "clock", "lengths", "repeated", "references"};
+
+TimeDefinitions englishDefinitions()
+{
+    TimeDefinitions definitions;
+    for (const char *file : englishFiles) {
+        const QString path = QStringLiteral(":/rules/en/times/%1.rules").arg(QLatin1StringView(file));
+        auto more = parseTimeDefinitions(definitions, builtInText(path), path);
+        Q_ASSERT_X(more, qPrintable(QStringLiteral("%1, line %2").arg(path).arg(more.error().line)),
+                   qPrintable(more.error().detail));
+        if (more)
+            definitions = std::move(*more);
+    }
+    return definitions;
+}
+
+} // namespace
 
 TimeGrammar::Compiled::Compiled(TimeDefinitions defined)
     : definitions(std::move(defined))
@@ -28,13 +52,7 @@ Result<TimeGrammar> TimeGrammar::parse(const QString &text, const QString &name)
 
 const TimeGrammar &TimeGrammar::english()
 {
-    static const TimeGrammar grammar = [] {
-        const QString path = QStringLiteral(":/rules/en/times.rules");
-        const auto parsed = parse(builtInText(path), path);
-        Q_ASSERT_X(parsed, qPrintable(QStringLiteral("line %1").arg(parsed.error().line)),
-                   qPrintable(parsed.error().detail));
-        return parsed ? *parsed : TimeGrammar(TimeDefinitions());
-    }();
+    static const TimeGrammar grammar(englishDefinitions());
     return grammar;
 }
 

@@ -92,13 +92,11 @@ void analyseAndTagLine(benchmark::State &state)
     analyseAndTagText(state, denseLine());
 }
 
-void compileGrammar(benchmark::State &state)
+/// What a user's file of rules costs at the start: all rules are made into one automaton once more.
+void extendGrammar(benchmark::State &state)
 {
-    QFile file(QStringLiteral(":/rules/en/times.rules"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    const QString rules = opened ? QString::fromUtf8(file.readAll()) : QString();
     for (auto _ : state)
-        benchmark::DoNotOptimize(core::TimeGrammar::parse(rules, QStringLiteral("times.rules")));
+        benchmark::DoNotOptimize(core::TimeGrammar::english().extendedBy({}, QStringLiteral("none")));
 }
 
 } // namespace
@@ -106,6 +104,6 @@ void compileGrammar(benchmark::State &state)
 BENCHMARK(tagTimes)->Arg(1)->Arg(10)->Arg(50)->Arg(100)->Unit(benchmark::kMillisecond);
 BENCHMARK(analyseAndTag)->Arg(1)->Arg(10)->Arg(50)->Arg(100)->Unit(benchmark::kMillisecond);
 BENCHMARK(analyseAndTagLine)->Arg(1)->Arg(10)->Arg(50)->Unit(benchmark::kMillisecond);
-BENCHMARK(compileGrammar)->Unit(benchmark::kMillisecond);
+BENCHMARK(extendGrammar)->Unit(benchmark::kMillisecond);
 
 BENCHMARK_MAIN();
