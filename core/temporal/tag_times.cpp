@@ -7,12 +7,17 @@
 #include "core/temporal/resolve_time.h"
 #include "core/temporal/time_search.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
 
 /// Longer sentences are read in pieces, so that text without an end costs no memory.
 constexpr std::size_t tokensAtOnce = 4096;
+
+/// Whether a text is a history is told by so much of its beginning, in UTF-16 units: some ten pages.
+constexpr qsizetype tellingLength = 30'000;
 
 /// Reads the sentences of one article in order, and keeps what later ones count from.
 class Tagger
@@ -27,44 +32,27 @@ public:
         , m_isHistory(isHistory)
     {}
 
-    void read(const Analysis &analysis)
+    /// Reads sentences up to `limit`, a place in the text, or to the end.
+    void readTo(qsizetype limit, const Analysis &analysis)
     {
-        m_hasMatches.reserve(analysis.sentences.size());
-        for (const Sentence &sentence : analysis.sentences)
-            m_hasMatches.push_back(readSentence(sentence.range));
+        for (; m_next < analysis.sentences.size() && analysis.sentences[m_next].range.begin < limit; ++m_next)
+            readSentence(analysis.sentences[m_next].range);
     }
 
-    /// The same, where `before` has read it already: most sentences name no time, and are not searched again.
-    void readAfter(const Tagger &before, const Analysis &analysis)
-    {
-        for (std::size_t i = 0; i < analysis.sentences.size(); ++i) {
-            if (before.m_hasMatches[i])
-                readSentence(analysis.sentences[i].range);
-            else
-                m_discourse.beginSentence();
-        }
-    }
-
-    /// Whether the text turned out to tell of times long past, which was not known from its beginning.
-    bool turnedHistory() const { return !m_isHistory && m_discourse.looksLikeHistory(); }
+    bool looksLikeHistory() const { return m_discourse.looksLikeHistory(); }
 
     std::vector<TimeExpression> takeTimes() { return std::move(m_times); }
 
 private:
-    /// Whether anything in it may be a time.
-    bool readSentence(TextRange range)
+    void readSentence(TextRange range)
     {
-        bool hasMatches = false;
         m_discourse.beginSentence();
         while (!range.isEmpty()) {
             m_tokens.clear();
             range.begin = lexTimes(m_text, range, m_grammar.definitions.vocabulary, tokensAtOnce, m_tokens);
-            for (const TimeMatch &match : m_search.matchesIn(m_tokens)) {
-                hasMatches = true;
+            for (const TimeMatch &match : m_search.matchesIn(m_tokens))
                 readMatch(match);
-            }
         }
-        return hasMatches;
     }
 
     void readMatch(const TimeMatch &match)
@@ -146,7 +134,7 @@ private:
     TimeSearch m_search;
     Discourse m_discourse;
     bool m_isHistory;
-    std::vector<bool> m_hasMatches; ///< By sentence.
+    std::size_t m_next = 0; ///< The sentence to read next.
     std::vector<TimeToken> m_tokens;
     std::vector<TimeExpression> m_times;
 };
@@ -157,13 +145,17 @@ std::vector<TimeExpression> tagTimes(const Article &article, const Analysis &ana
                                      const std::optional<PublicationTime> &published)
 {
     const NumericUsage figures = numericUsageIn(article.text, published, grammar.compiled().definitions.vocabulary);
+    const qsizetype end = article.text.size();
     Tagger tagger(article, grammar, published, figures, false);
-    tagger.read(analysis);
-    std::vector<TimeExpression> times = tagger.takeTimes();
-    if (tagger.turnedHistory()) {
-        // What stands before the first years was read as news: once more, knowing what the text is.
+    tagger.readTo(std::min(end, tellingLength), analysis);
+    std::vector<TimeExpression> times;
+    if (!tagger.looksLikeHistory()) {
+        tagger.readTo(end, analysis);
+        times = tagger.takeTimes();
+    } else {
+        // What was read was taken for news: once more, knowing what the text is.
         Tagger again(article, grammar, published, figures, true);
-        again.readAfter(tagger, analysis);
+        again.readTo(end, analysis);
         times = again.takeTimes();
     }
     linkTimes(article.text, times, grammar, published);

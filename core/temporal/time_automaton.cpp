@@ -185,10 +185,35 @@ private:
     void storeStarts()
     {
         m_automaton.m_starts.resize(m_automaton.m_keys.count());
+        m_startsOfKey.resize(m_automaton.m_keys.count());
         for (const quint32 position : m_starts) {
             for (const TokenKey key : m_keysOfTest[m_automaton.m_positions[position].test])
-                m_automaton.m_starts[key].push_back(position);
+                m_startsOfKey[key].push_back(position);
         }
+        std::map<std::vector<quint32>, TokenKey> known; // many keys begin the same patterns
+        for (TokenKey key = 0; key < m_startsOfKey.size(); ++key) {
+            const auto [it, isNew] = known.try_emplace(m_startsOfKey[key], key);
+            m_automaton.m_starts[key] = isNew ? startsWith(m_startsOfKey[key]) : m_automaton.m_starts[it->second];
+        }
+    }
+
+    TimeAutomaton::Starts startsWith(const std::vector<quint32> &positions)
+    {
+        TimeAutomaton::Starts starts;
+        std::map<quint32, std::vector<TimeAutomaton::Opening>> byTest;
+        for (const quint32 position : positions) {
+            if (m_automaton.m_positions[position].accepts)
+                starts.accepting.push_back(position);
+            for (const auto &[follow, test] : m_automaton.followsOf(position))
+                byTest[test].push_back({position, follow});
+        }
+        auto &stored = m_automaton.m_openings;
+        for (const auto &[test, openings] : byTest) {
+            const auto begin = static_cast<quint32>(stored.size());
+            stored.insert(stored.end(), openings.begin(), openings.end());
+            starts.groups.push_back({test, begin, static_cast<quint32>(stored.size())});
+        }
+        return starts;
     }
 
     void storeBeginnings()
@@ -200,7 +225,7 @@ private:
         std::vector<TokenKey> doneFor(m_automaton.m_tests.size(), static_cast<TokenKey>(count));
         for (TokenKey key = 0; key < count; ++key) {
             const auto row = std::span(m_automaton.m_beginnings).subspan(key * length, length);
-            for (const quint32 start : m_automaton.m_starts[key])
+            for (const quint32 start : m_startsOfKey[key])
                 markNext(start, key, row, doneFor);
         }
     }
@@ -222,6 +247,7 @@ private:
     std::map<TokenTest, quint32> m_testIndex;
     std::vector<std::vector<quint32>> m_follows; ///< By position.
     std::vector<quint32> m_starts;
+    std::vector<std::vector<quint32>> m_startsOfKey;
     std::vector<std::vector<TokenKey>> m_keysOfTest;
     quint32 m_rule = 0;
     bool m_inExtent = true;
@@ -240,21 +266,38 @@ void TimeAutomaton::readKeys(std::span<const TimeToken> tokens, std::vector<Toke
     keys.back() = static_cast<TokenKey>(m_keys.count());
 }
 
+void TimeAutomaton::enterSeconds(std::span<const TimeToken> tokens, std::span<const TokenKey> keys, quint32 first,
+                                 MatchScratch &scratch) const
+{
+    scratch.steps.clear();
+    scratch.seen.resize(m_positions.size());
+    ++scratch.round;
+    for (const OpeningGroup &group : m_starts[keys[first]].groups) {
+        if (!m_keys.accepts(group.test, keys[first + 1]))
+            continue;
+        for (const Opening &opening : std::span(m_openings).subspan(group.begin, group.end - group.begin))
+            enter(tokens[first + 1], opening.second, startedBy(opening.first), scratch);
+    }
+}
+
 MatchPlace TimeAutomaton::matchEndingIn(qint32 step, quint32 first, quint32 end, MatchScratch &scratch) const
 {
-    MatchPlace match{.rule = m_positions[scratch.steps[static_cast<std::size_t>(step)].position].rule,
+    scratch.path.resize(end - first);
+    std::size_t at = scratch.path.size();
+    for (; step >= 0; step = scratch.steps[static_cast<std::size_t>(step)].previous)
+        scratch.path[--at] = scratch.steps[static_cast<std::size_t>(step)].position;
+    scratch.path[0] = static_cast<quint32>(-1 - step);
+
+    MatchPlace match{.rule = m_positions[scratch.path.back()].rule,
                      .first = first,
                      .end = end,
                      .extentFirst = end,
                      .extentEnd = first};
-    scratch.path.resize(match.length());
-    for (quint32 at = end; at > first; step = scratch.steps[static_cast<std::size_t>(step)].previous) {
-        const quint32 position = scratch.steps[static_cast<std::size_t>(step)].position;
-        scratch.path[--at - first] = position;
-        if (!m_positions[position].inExtent)
+    for (quint32 token = first; token < end; ++token) {
+        if (!m_positions[scratch.path[token - first]].inExtent)
             continue;
-        match.extentFirst = at;
-        match.extentEnd = std::max(match.extentEnd, at + 1);
+        match.extentFirst = std::min(match.extentFirst, token);
+        match.extentEnd = token + 1;
     }
     if (match.extentEnd <= match.extentFirst) { // all that it marks was left out: "{day}? month"
         match.extentFirst = first;

@@ -72,7 +72,7 @@ struct MatchScratch
     struct Step
     {
         quint32 position;
-        qint32 previous; ///< Index of the step before; -1 for the first.
+        qint32 previous; ///< Index of the step before; else what startedBy() makes of the first token's position.
     };
 
     std::vector<Step> steps;
@@ -86,8 +86,9 @@ struct MatchScratch
 ///
 /// Most tokens begin no time. They are passed over by their key and that of the token after
 /// them, in one look: a table tells which two can stand at the begin of a match. For the others each
-/// place of a pattern asks one bit of the next key. Patterns have no repetition, so a match is at most
-/// as long as the longest pattern, and searching from every token is linear in their number.
+/// place of a pattern asks one bit of the next key; what can stand second is grouped by its test, for many
+/// patterns begin alike. Patterns have no repetition, so a match is at most as long as the longest pattern,
+/// and searching from every token is linear in their number.
 class TimeAutomaton
 {
 public:
@@ -131,7 +132,31 @@ private:
         quint32 test; ///< The position's own, so that most are refused without a look at it.
     };
 
+    /// The first two positions of a pattern.
+    struct Opening
+    {
+        quint32 first;
+        quint32 second;
+    };
+
+    /// The openings whose second token must pass `test`; a range of m_openings, in the order of the rules.
+    struct OpeningGroup
+    {
+        quint32 test;
+        quint32 begin;
+        quint32 end;
+    };
+
+    /// What can begin with a token of one key.
+    struct Starts
+    {
+        std::vector<quint32> accepting;   ///< Positions that are a match by themselves.
+        std::vector<OpeningGroup> groups; ///< By test.
+    };
+
     friend class AutomatonBuilder;
+
+    static constexpr qint32 startedBy(quint32 position) { return -1 - static_cast<qint32>(position); }
 
     std::span<const Follow> followsOf(quint32 position) const
     {
@@ -140,13 +165,17 @@ private:
     }
 
     void enter(const TimeToken &token, quint32 position, qint32 previous, MatchScratch &scratch) const;
+    void enterSeconds(std::span<const TimeToken> tokens, std::span<const TokenKey> keys, quint32 first,
+                      MatchScratch &scratch) const;
+    /// `step` is an index in the scratch, or startedBy() for a match of one token.
     MatchPlace matchEndingIn(qint32 step, quint32 first, quint32 end, MatchScratch &scratch) const;
 
     std::vector<TokenTest> m_tests; ///< Each once.
     TokenKeys m_keys;
     std::vector<Position> m_positions;
     std::vector<Follow> m_follow;               ///< Behind one another: what can come after each position.
-    std::vector<std::vector<quint32>> m_starts; ///< By key: the positions that begin a pattern and accept it.
+    std::vector<Opening> m_openings;
+    std::vector<Starts> m_starts; ///< By key.
     std::size_t m_beginningsLength = 0;
     std::vector<quint64> m_beginnings; ///< A row for each key, with a bit for each key after it and one for the end.
 };
@@ -155,13 +184,16 @@ template<typename Found>
 void TimeAutomaton::matchesAt(std::span<const TimeToken> tokens, std::span<const TokenKey> keys, quint32 first,
                               MatchScratch &scratch, Found &&found) const
 {
-    scratch.steps.clear();
-    for (const quint32 position : m_starts[keys[first]])
-        scratch.steps.push_back({position, -1});
-
-    scratch.seen.resize(m_positions.size());
+    const Starts &starts = m_starts[keys[first]];
+    for (const quint32 position : starts.accepting) {
+        const MatchPlace place = matchEndingIn(startedBy(position), first, first + 1, scratch);
+        found(place, MatchPath(scratch.path));
+    }
+    if (first + 1 >= tokens.size())
+        return;
+    enterSeconds(tokens, keys, first, scratch);
     std::size_t begin = 0;
-    for (quint32 at = first; begin < scratch.steps.size(); ++at) {
+    for (quint32 at = first + 1; begin < scratch.steps.size(); ++at) {
         const std::size_t end = scratch.steps.size();
         for (std::size_t step = begin; step < end; ++step) {
             if (!m_positions[scratch.steps[step].position].accepts)

@@ -187,7 +187,7 @@ TEST_CASE("the work at each word is bounded, whatever stands behind it", "[tempo
     };
 
     for (const char *words : {"from 1914 to 1918 ", "the first two of the last three days of May ", "1-2-3-4-",
-                              "twenty one hundred and ", "between early and late mid "}) {
+                              "twenty one hundred and ", "between early and late mid May "}) {
         CAPTURE(words);
         const QString text = QString::fromLatin1(words);
         const std::size_t most = mostStepsIn(text.repeated(50));
