@@ -13,6 +13,7 @@ constexpr std::chrono::years recent(3);
 /// What makes a history. Source: tried on news and on encyclopaedia articles of wars; the two lie far apart.
 constexpr quint32 leastLongPast = 4;
 constexpr quint32 longPastPerDeictic = 3;
+constexpr quint32 leastUndated = 8;
 
 AnchorPoint anchorAt(const Mention &mention, const CalendarPoint &point)
 {
@@ -51,6 +52,9 @@ void Discourse::note(Mention mention, bool statesYear)
 
 bool Discourse::looksLikeHistory() const
 {
+    // Where nothing says when it was written, every date may be long past or none: no word may speak from that day.
+    if (!m_published)
+        return m_longPast >= leastUndated && m_deictic == 0;
     return m_longPast >= leastLongPast && m_longPast > longPastPerDeictic * m_deictic;
 }
 
