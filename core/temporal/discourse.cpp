@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-/// A year of the sentence before is taken up where it lies no further back than this.
+/// A year is taken up where it lies no further back than this.
 constexpr std::chrono::years recent(3);
 
 /// What makes a history. Source: tried on news and on encyclopaedia articles of wars; the two lie far apart.
@@ -135,9 +135,8 @@ std::optional<AnchorPoint> Discourse::nearYear() const
     if (!m_year || !isNear(*m_year))
         return std::nullopt;
     const bool isRecent = !m_published || m_year->span.end > m_published->span.begin - recent;
-    if (!isRecent && m_year->sentence != m_sentence)
-        return std::nullopt;
-    return anchorAt(*m_year, {.year = m_year->point.year});
+    const bool toldHere = m_year->sentence == m_sentence && m_year->point.precision < Precision::Year;
+    return isRecent || toldHere ? std::optional(anchorAt(*m_year, {.year = m_year->point.year})) : std::nullopt;
 }
 
 std::optional<AnchorPoint> Discourse::onlyYear() const

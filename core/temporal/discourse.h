@@ -90,8 +90,8 @@ public:
     /// The last date read of exactly `size`, in this sentence or the one before.
     std::optional<AnchorPoint> nearOf(Precision size) const;
 
-    /// The year that words of this sentence gave, or of the one before where it is one of the last few:
-    /// an older one is mostly an aside.
+    /// The year that words of this sentence or the one before gave. An older one than the last few is mostly
+    /// an aside, unless it stands in a day or month of this sentence.
     std::optional<AnchorPoint> nearYear() const;
 
     /// The year of all dates so far whose year was given; nothing where they differ, or one is open.

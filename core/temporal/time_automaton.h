@@ -173,7 +173,7 @@ private:
     std::vector<TokenTest> m_tests; ///< Each once.
     TokenKeys m_keys;
     std::vector<Position> m_positions;
-    std::vector<Follow> m_follow;               ///< Behind one another: what can come after each position.
+    std::vector<Follow> m_follow; ///< Behind one another: what can come after each position.
     std::vector<Opening> m_openings;
     std::vector<Starts> m_starts; ///< By key.
     std::size_t m_beginningsLength = 0;
