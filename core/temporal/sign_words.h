@@ -25,8 +25,7 @@ enum class Sign : quint8 {
     By,         ///< "by": to come, where no past verb is near.
     Until,      ///< "until": to come, where no past verb stands before.
     Since,      ///< "since": past.
-    As,         ///< "as" and
-    Of,         ///< "of" together tell a date by the way.
+    Aside,      ///< "of", "the": a date after it belongs to a name, and is told by the way.
     Possessive, ///< "s", behind an apostrophe.
     End,        ///< Not a sign: how many there are.
 };

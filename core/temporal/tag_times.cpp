@@ -81,8 +81,15 @@ private:
         m_times.push_back(std::move(resolved->time));
     }
 
-    /// Whether the match begins its sentence, or stands in a heading.
-    bool leads(const TimeMatch &match) const { return match.extentFirst <= 3 || m_tokens.size() <= 8; }
+    /// Whether the match begins its sentence, or stands in a heading: a short line without a full stop.
+    bool leads(const TimeMatch &match) const
+    {
+        constexpr quint32 begin = 3;
+        constexpr std::size_t longestHeading = 16;
+        const char16_t last = m_tokens.back().mark;
+        const bool stops = last == u'.' || last == u'!' || last == u'?' || last == u';';
+        return match.extentFirst <= begin || (m_tokens.size() <= longestHeading && !stops);
+    }
 
     /// Whether a history tells the date only by the way: in brackets, as the end of a span of years, or with
     /// what `surroundings` found before it ("as of", "since").

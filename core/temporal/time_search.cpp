@@ -67,7 +67,9 @@ bool standsFree(const TimeRule &rule, const MatchPlace &match, std::span<const T
 {
     if (rule.alone && match.length() != tokens.size())
         return false;
-    if (bound(tokens, match.first) || boundAfter(tokens, match.end))
+    // What only has to stand beside the time may be part of more: "$1.76 [a year]".
+    const bool figureGoesOn = match.extentFirst == match.first && bound(tokens, match.first);
+    if (figureGoesOn || boundAfter(tokens, match.end))
         return false;
     const auto forbids = [&vocabulary](const std::vector<TokenTest> &tests, const TimeToken &token) {
         return std::ranges::any_of(tests, [&](const TokenTest &test) { return test.accepts(token, vocabulary); });

@@ -58,9 +58,6 @@ public:
         return tense == Tense::Unknown ? tenseAfter(end) : tense;
     }
 
-    /// "as of Thursday"
-    bool isAsOf(quint32 first) const { return first >= 2 && has(Sign::Of, first - 1) && has(Sign::As, first - 2); }
-
     /// "until Thursday" lies ahead, unless something was so until then.
     bool pastVerbBefore(quint32 first) const
     {
@@ -147,7 +144,7 @@ Surroundings surroundingsOf(const TimeMatch &match, std::span<const TimeToken> t
     result.by = result.tense == Tense::Unknown && signs.has(Sign::By, first - 1);
     if (signs.has(Sign::Since, first - 1))
         result.tense = Tense::Past;
-    result.aside = signs.isAsOf(first) || signs.has(Sign::Since, first - 1);
+    result.aside = signs.has(Sign::Aside, first - 1) || signs.has(Sign::Since, first - 1);
     if (const auto relation = signs.relationAt(first - 1))
         result.relation = settled(*relation, match.extentEnd, tokens);
     return result;

@@ -23,7 +23,7 @@ struct Surroundings
 {
     Tense tense = Tense::Unknown;
     bool by = false;                  ///< "by", "until" stands before it, and no past verb: a weekday is then to come.
-    bool aside = false;               ///< "as of", "since" stands before it: told by the way.
+    bool aside = false;               ///< "of", "the" or "since" stands before it: told by the way.
     std::optional<Relation> relation; ///< Of the preposition right before it: "since", "by".
 };
 
