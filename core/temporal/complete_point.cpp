@@ -107,10 +107,8 @@ CompletedPoint completeWeekday(const CalendarPoint &point, const Turn &turn, con
     result.year = day.year;
     result.month = day.month;
     result.day = day.day;
-    const Derivation derivation = found == today  ? Derivation::Same
-                                  : found < today ? Derivation::Last
-                                                  : Derivation::Next;
-    return {result, derivation, from->anchor};
+    const Derivation beside = found < today ? Derivation::Last : Derivation::Next;
+    return {result, found == today ? Derivation::Same : beside, from->anchor};
 }
 
 /// "on the 30th": of the month just named, or of the last month in which it lies before the publication.
@@ -260,7 +258,10 @@ std::optional<CompletedPoint> inHistory(const CalendarPoint &point, const Discou
     const auto span = spanOf(result);
     if (last->point.precision <= Precision::Quarter && span) {
         const auto ahead = span->begin - last->anchor.span.begin;
-        result = inYear(point, ahead < -farBack ? year + 1 : ahead > farAhead ? year - 1 : year);
+        if (ahead < -farBack)
+            result = inYear(point, year + 1);
+        else if (ahead > farAhead)
+            result = inYear(point, year - 1);
     }
     return spanOf(result) ? std::optional(CompletedPoint{result, Derivation::Completed, last->anchor}) : std::nullopt;
 }

@@ -29,7 +29,8 @@ std::optional<Steps> stepsOf(const TimeExpression &length)
     const int count = value.sliced(1, value.size() - 2).toInt(&isNumber);
     static constexpr std::array units{std::pair(u'D', Precision::Day), std::pair(u'W', Precision::Week),
                                       std::pair(u'M', Precision::Month), std::pair(u'Y', Precision::Year)};
-    const auto unit = std::ranges::find(units, value.back().unicode(), [](const auto &known) { return known.first; });
+    const auto *const unit =
+        std::ranges::find(units, value.back().unicode(), [](const auto &known) { return known.first; });
     return isNumber && unit != units.end() ? std::optional(Steps{count, unit->second}) : std::nullopt;
 }
 

@@ -42,7 +42,8 @@ Units unitsOf(int third, int count)
 Instant monthsAfter(Instant begin, int months)
 {
     const chrono::year_month_day date(dayOf(begin));
-    return Instant(CivilDay((date.year() / date.month() + chrono::months(months)) / chrono::day(1)));
+    const CivilDay first((date.year() / date.month() + chrono::months(months)) / chrono::day(1));
+    return first;
 }
 
 TimeSpan ofMonths(TimeSpan span, int third, int units, int monthsEach)
@@ -67,7 +68,9 @@ TimeSpan ofWeek(TimeSpan span, int third)
 TimeSpan ofDay(TimeSpan span, int third)
 {
     const Instant noon = span.begin + chrono::hours(12);
-    return third == 0 ? TimeSpan{span.begin, noon} : third == 2 ? TimeSpan{noon, span.end} : span;
+    if (third == 1)
+        return span;
+    return third == 0 ? TimeSpan{span.begin, noon} : TimeSpan{noon, span.end};
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 
 #include "core/temporal/calendar.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace chrono = std::chrono;
@@ -88,9 +90,10 @@ bool readClock(const Captures &captures, CalendarPoint &point)
         return false;
     if (meridiem)
         point.hour = point.hour % 12 + (*meridiem == Meridiem::After ? 12 : 0);
-    point.precision = captures.has(Slot::Second)                                       ? Precision::Second
-                      : captures.has(Slot::Minute) || captures.has(Slot::ClockFigures) ? Precision::Minute
-                                                                                       : Precision::Hour;
+    const bool toldMinute = captures.has(Slot::Minute) || captures.has(Slot::ClockFigures);
+    point.precision = toldMinute ? Precision::Minute : Precision::Hour;
+    if (captures.has(Slot::Second))
+        point.precision = Precision::Second;
     if (captures.has(Slot::Zone))
         point.zoneMinutes = captures.value(Slot::Zone);
     else if (captures.has(Slot::ZoneClock))
@@ -117,9 +120,10 @@ Precision coarsePrecision(const Captures &captures)
         return Precision::Quarter;
     if (captures.has(Slot::Half))
         return Precision::HalfYear;
-    return captures.has(Slot::Century)                                                            ? Precision::Century
-           : captures.as<TimeUnit>(Slot::Grain) == TimeUnit::Decade || captures.has(Slot::Decade) ? Precision::Decade
-                                                                                                  : Precision::Year;
+    if (captures.has(Slot::Century))
+        return Precision::Century;
+    const bool isDecade = captures.has(Slot::Decade) || captures.as<TimeUnit>(Slot::Grain) == TimeUnit::Decade;
+    return isDecade ? Precision::Decade : Precision::Year;
 }
 
 int numberOf(const Captures &captures)
@@ -141,8 +145,7 @@ void setMovable(const Captures &captures, CalendarPoint &point)
                                .easter = captures.value(Slot::Easter)};
     point.month = 0;
     point.weekday = 0;
-    if (point.precision > Precision::Day)
-        point.precision = Precision::Day;
+    point.precision = std::min(point.precision, Precision::Day);
     if (point.year)
         point = inYear(point, *point.year);
 }

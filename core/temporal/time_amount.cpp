@@ -55,7 +55,7 @@ QString partText(const QString &count, const UnitLetters &letters, bool inClock)
 
 QString countText(const Captures &captures, const UnitLetters &letters, qint64 count)
 {
-    const QString text = QString::number(count * letters.times);
+    QString text = QString::number(count * letters.times);
     if (!captures.has(Slot::Decimal) || letters.times != 1)
         return text;
     return text + u'.' + QString::number(captures.value(Slot::Decimal));

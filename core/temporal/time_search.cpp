@@ -74,8 +74,9 @@ bool standsFree(const TimeRule &rule, const MatchPlace &match, std::span<const T
     const auto forbids = [&vocabulary](const std::vector<TokenTest> &tests, const TimeToken &token) {
         return std::ranges::any_of(tests, [&](const TokenTest &test) { return test.accepts(token, vocabulary); });
     };
-    return !(match.first > 0 && forbids(rule.notAfter, tokens[match.first - 1])) &&
-           !(match.end < tokens.size() && forbids(rule.notBefore, tokens[match.end]));
+    if (match.first > 0 && forbids(rule.notAfter, tokens[match.first - 1]))
+        return false;
+    return match.end >= tokens.size() || !forbids(rule.notBefore, tokens[match.end]);
 }
 
 std::span<const TimeMatch> TimeSearch::matchesIn(std::span<const TimeToken> tokens)

@@ -96,7 +96,8 @@ private:
     /// "walked", not "United" or "hundred".
     bool endsAsPast(quint32 at) const
     {
-        return m_tokens[at].past && !(m_tokens[at].capital && at > 0) && !has(Sign::NotPast, at);
+        const bool isName = m_tokens[at].capital && at > 0;
+        return m_tokens[at].past && !isName && !has(Sign::NotPast, at);
     }
 
     /// "planned for Thursday"

@@ -9,8 +9,9 @@
 namespace {
 
 /// Enough for a text to be taken for a history; it ends in November 1862.
-const QString opening = QStringLiteral("The canal was begun on 3 May 1858. It was opened on 6 June 1861. The first lock "
-                                       "gave way on 20 November 1862.\n\n");
+const QString opening =
+    QStringLiteral("The canal was begun on 3 May 1858. It was opened on 6 June 1861. The first lock "
+                   "gave way on 20 November 1862.\n\n");
 
 QString lastOf(const char *text, const char *published = "2009-12-19")
 {
@@ -49,8 +50,7 @@ TEST_CASE("a history counts nothing from the day it was published", "[temporal]"
     CHECK(lastOf("They worked at night.", "2009-12-19").toStdString() == "1862-11-20TNI");
     CHECK(lastOf("The toll was raised.\n\nThe tolls were high.\n\nThey worked at night.").toStdString() ==
           "XXXX-XX-XXTNI");
-    CHECK(lastOf("The toll was raised.\n\nThe tolls were high.\n\nIt broke on Tuesday.").toStdString() ==
-          "XXXX-WXX-2");
+    CHECK(lastOf("The toll was raised.\n\nThe tolls were high.\n\nIt broke on Tuesday.").toStdString() == "XXXX-WXX-2");
 }
 
 TEST_CASE("news that tell of long ago are no history", "[temporal]")
