@@ -74,7 +74,9 @@ bool isYearly(const StretchEnd &end)
 
 bool isWeekly(const StretchEnd &end)
 {
-    return end.named.weekday && !end.named.month && !end.named.year && end.time.precision <= Precision::Day;
+    const bool namesWeek = end.time.derivation == Derivation::Shifted; // "Friday last week"
+    return end.named.weekday && !namesWeek && !end.named.month && !end.named.year &&
+           end.time.precision <= Precision::Day;
 }
 
 /// A clock time or a part of the day whose words name no day.

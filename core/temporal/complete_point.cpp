@@ -38,7 +38,7 @@ Direction directionOf(std::optional<int> shift, Tense tense)
 {
     if (shift && *shift != 0)
         return {*shift > 0, false};
-    return {tense == Tense::Future, true};
+    return {isToCome(tense), true};
 }
 
 Derivation derivationOf(const CalendarPoint &point, std::optional<int> shift, TimeSpan published)
@@ -68,7 +68,7 @@ int daysToWeekday(int weekday, int today, const Turn &turn)
     const int back = (today - weekday + 7) % 7;
     // News name the day of publication too by its weekday, also for what is to come that day; and "this
     // Friday" is the coming one unless the verb is past.
-    const bool forward = turn.shift == 0 ? turn.tense == Tense::Unknown || turn.tense == Tense::Future
+    const bool forward = turn.shift == 0 ? turn.tense == Tense::Unknown || isToCome(turn.tense)
                                          : turn.by || directionOf(turn.shift, turn.tense).forward;
     const bool todayCounts = !turn.shift || *turn.shift == 0;
     if (back == 0 && !todayCounts)
@@ -101,7 +101,7 @@ CompletedPoint completeWeekday(const CalendarPoint &point, const Turn &turn, con
     const CivilDay today = dayOf(from->anchor.span.begin);
     CivilDay found = today + chrono::days(daysToWeekday(point.weekday, isoWeekday(today), turn));
     if (point.day != 0)
-        found = weekdayOfMonth(point, today, turn.tense == Tense::Future).value_or(found);
+        found = weekdayOfMonth(point, today, isToCome(turn.tense)).value_or(found);
     const CalendarPoint day = pointAt(found, Precision::Day);
     CalendarPoint result = point;
     result.year = day.year;
@@ -187,6 +187,12 @@ bool weekdayFits(const CalendarPoint &point)
     return point.weekday == 0 || !day || isoWeekday(*day) == point.weekday;
 }
 
+/// What is planned or due comes within the year: the next copy is meant unless the last one lies much nearer.
+bool isSoon(Instant::duration back, Instant::duration ahead)
+{
+    return ahead < 2 * back;
+}
+
 /// The copy of `point` that is meant where neither its year nor "last" or "next" is said.
 std::optional<CalendarPoint> nearestCopy(const CalendarPoint &point, int year, Tense tense, TimeSpan published)
 {
@@ -201,8 +207,10 @@ std::optional<CalendarPoint> nearestCopy(const CalendarPoint &point, int year, T
         return weekdayFits(*last) ? last : next;
     const auto back = published.begin - lastSpan.end;
     const auto ahead = spanOf(*next)->begin - published.end;
-    if (tense == Tense::Future)
+    if (tense == Tense::Future || (tense == Tense::Planned && isSoon(back, ahead)))
         return hasJustPassed(point, back, ahead) ? last : next;
+    if (tense == Tense::Planned)
+        return last;
     const Nearness nearness = nearnessFor(point, tense);
     return ahead <= nearness.ahead && back >= nearness.leastBack ? next : last;
 }
@@ -288,14 +296,14 @@ CompletedPoint completePoint(const CalendarPoint &point, const Turn &turn, const
         if (near && isOverYet(*near, discourse))
             return *near;
     }
-    if (!turn.shift && turn.tense != Tense::Future && point.precision == Precision::Month) {
+    if (!turn.shift && !isToCome(turn.tense) && point.precision == Precision::Month) {
         const auto near = inYearOf(point, discourse.nearYear());
         if (near && isOverYet(*near, discourse))
             return *near;
     }
     if (const auto near = nearPublication(point, turn, discourse))
         return *near;
-    if (!discourse.published() && !turn.shift && turn.tense != Tense::Future) {
+    if (!discourse.published() && !turn.shift && !isToCome(turn.tense)) {
         if (const auto only = inYearOf(point, discourse.onlyYear()))
             return *only;
     }

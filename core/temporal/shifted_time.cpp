@@ -116,7 +116,7 @@ private:
     {
         const auto published = m_discourse.publishedAt(Precision::Day);
         const bool isOver =
-            published && isoWeekday(dayOf(published->anchor.span.begin)) <= 5 && m_surroundings.tense != Tense::Future;
+            published && isoWeekday(dayOf(published->anchor.span.begin)) <= 5 && !isToCome(m_surroundings.tense);
         return isOver ? -1 : 0;
     }
 

@@ -11,8 +11,9 @@ namespace {
 
 /// The classes in the order of Sign.
 constexpr std::array<QStringView, static_cast<std::size_t>(Sign::End)> classNames{
-    u"sign-future", u"sign-would", u"sign-plan", u"sign-sets-date", u"sign-ahead", u"sign-past",  u"sign-not-past",
-    u"sign-is",     u"sign-to",    u"sign-by",   u"sign-until",     u"sign-since", u"sign-aside", u"sign-possessive"};
+    u"sign-future", u"sign-coming", u"sign-would",    u"sign-plan",  u"sign-sets-date",
+    u"sign-ahead",  u"sign-past",   u"sign-not-past", u"sign-is",    u"sign-to",
+    u"sign-by",     u"sign-until",  u"sign-since",    u"sign-aside", u"sign-possessive"};
 
 } // namespace
 

@@ -14,6 +14,7 @@ namespace core {
 /// What a word beside a time can say of how the time is meant. Rules files call them `sign-future` and so on.
 enum class Sign : quint8 {
     Future,     ///< "will": to come.
+    Coming,     ///< "resumes", "should": likely to come.
     Would,      ///< "would": to come as seen from the past.
     Plan,       ///< "scheduled": a time after it is to come,
     SetsDate,   ///< "called": the same, with one of Ahead before the time.

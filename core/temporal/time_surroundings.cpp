@@ -26,8 +26,10 @@ public:
     /// What the verb at `at` says of a time beside it; `before`: it stands before the time.
     Tense tenseOf(quint32 at, bool before) const
     {
-        if (has(Sign::Future, at) || (before && has(Sign::Plan, at)) || isInfinitive(at))
+        if (has(Sign::Future, at))
             return Tense::Future;
+        if (has(Sign::Coming, at) || (before && has(Sign::Plan, at)) || isInfinitive(at))
+            return Tense::Planned;
         const bool past = has(Sign::Past, at);
         if (!past && !endsAsPast(at))
             return Tense::Unknown;
@@ -35,6 +37,8 @@ public:
         for (quint32 back = 1; back <= 2 && back <= at; ++back) {
             if (has(Sign::Future, at - back))
                 return Tense::Future;
+            if (has(Sign::Coming, at - back))
+                return Tense::Planned;
         }
         return past ? Tense::Past : Tense::PerhapsPast;
     }
@@ -50,7 +54,7 @@ public:
     Tense tenseAround(quint32 first, quint32 end) const
     {
         if (isPlanned(first))
-            return Tense::Future;
+            return Tense::Planned;
         // "The council on Sunday chose": the verb that follows at once is the time's own.
         Tense tense = end < m_tokens.size() ? tenseOf(end, false) : Tense::Unknown;
         if (tense == Tense::Unknown)
@@ -62,7 +66,8 @@ public:
     bool pastVerbBefore(quint32 first) const
     {
         for (quint32 at = first; at > 0 && first - at < reach; --at) {
-            if (has(Sign::Future, at - 1) || has(Sign::Plan, at - 1) || has(Sign::SetsDate, at - 1))
+            if (has(Sign::Future, at - 1) || has(Sign::Coming, at - 1) || has(Sign::Plan, at - 1) ||
+                has(Sign::SetsDate, at - 1))
                 return false;
             if (has(Sign::Past, at - 1))
                 return true;
@@ -75,7 +80,7 @@ private:
     {
         for (quint32 at = first; at > 0 && first - at < reach; --at) {
             if (setsDate(at - 1, first))
-                return Tense::Future;
+                return Tense::Planned;
             if (possessive && has(Sign::Would, at - 1))
                 return Tense::Past;
             if (const Tense tense = tenseOf(at - 1, true); tense != Tense::Unknown)

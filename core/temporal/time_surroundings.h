@@ -15,8 +15,15 @@ enum class Tense : quint8 {
     Unknown,
     PerhapsPast, ///< Only a word in "-ed" speaks for it.
     Past,
+    Planned, ///< "is due", "resumes": to come, if that is soon enough.
     Future,
 };
+
+/// Whether a verb of that tense lets a time be to come.
+constexpr bool isToCome(Tense tense)
+{
+    return tense >= Tense::Planned;
+}
 
 /// What the words around a match say of how it is meant.
 struct Surroundings
