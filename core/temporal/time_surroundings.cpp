@@ -33,11 +33,11 @@ public:
         const bool past = has(Sign::Past, at);
         if (!past && !endsAsPast(at))
             return Tense::Unknown;
-        // "will be held", "will not be held": a participle is as its verb.
+        // "will be held", "will not be held", "is to be held": a participle is as its verb.
         for (quint32 back = 1; back <= 2 && back <= at; ++back) {
             if (has(Sign::Future, at - back))
                 return Tense::Future;
-            if (has(Sign::Coming, at - back))
+            if (has(Sign::Coming, at - back) || isInfinitive(at - back))
                 return Tense::Planned;
         }
         return past ? Tense::Past : Tense::PerhapsPast;
