@@ -8,7 +8,7 @@ namespace core {
 namespace {
 
 /// How far from a time its verb may stand, in tokens.
-constexpr quint32 reach = 14;
+constexpr quint32 reach = 22;
 
 /// Reads the signs of tense and relation that single tokens give.
 class SignReader
