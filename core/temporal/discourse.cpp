@@ -15,6 +15,9 @@ constexpr quint32 leastLongPast = 4;
 constexpr quint32 longPastPerDeictic = 3;
 constexpr quint32 leastUndated = 8;
 
+/// A year told inside a sentence carries a history on where it lies no more years ahead than this.
+constexpr int longestLeap = 5;
+
 AnchorPoint anchorAt(const Mention &mention, const CalendarPoint &point)
 {
     return {point, {Anchor::Kind::Expression, mention.range, mention.span, mention.point.precision}};
@@ -102,7 +105,7 @@ std::optional<AnchorPoint> Discourse::thread() const
     if (!year || year->range.begin < finer->range.begin)
         return anchorAt(*finer, finer->point);
     const int ahead = year->point.year.value_or(0) - finer->point.year.value_or(0);
-    const bool goesOn = year->leads || ahead == 0 || ahead == 1;
+    const bool goesOn = year->leads || (ahead >= 0 && ahead <= longestLeap);
     return goesOn ? anchorAt(*year, year->point) : anchorAt(*finer, finer->point);
 }
 

@@ -38,6 +38,8 @@ TEST_CASE("a history goes on from the date it has come to", "[temporal]")
         {"In 1870, new owners came.\n\nIn March they raised the toll.", "1870-03"},
         {"The owners (heirs of a fortune made in 1790) fled.\n\nIn March they came back.", "1863-03"},
         {"A survey of 1840 was found.\n\nIn March the works began again.", "1863-03"},
+        {"The second lock was built in 1865.\n\nIn March the third was begun.", "1865-03"},
+        {"The banks are to be raised by 1890.\n\nIn March the third lock was begun.", "1863-03"},
         {"Good years, 1870–1872\n\nIn March the toll was raised.", "1870-03"},
     }));
     CAPTURE(example.text);
