@@ -121,6 +121,12 @@ std::optional<AnchorPoint> Discourse::nearDay() const
     return std::nullopt;
 }
 
+std::optional<AnchorPoint> Discourse::nearClock() const
+{
+    const Mention *last = newest(Precision::Hour);
+    return last && isNear(*last) ? std::optional(anchorAt(*last, last->point)) : std::nullopt;
+}
+
 std::optional<AnchorPoint> Discourse::lastOf(Precision size) const
 {
     const auto &mention = m_last[static_cast<std::size_t>(size)];

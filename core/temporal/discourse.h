@@ -84,6 +84,9 @@ public:
     /// The last date read that is known as finely as a day, in this sentence or the one before.
     std::optional<AnchorPoint> nearDay() const;
 
+    /// The last clock time read, in this sentence or the one before.
+    std::optional<AnchorPoint> nearClock() const;
+
     /// The last date read of exactly `size`.
     std::optional<AnchorPoint> lastOf(Precision size) const;
 

@@ -64,7 +64,9 @@ public:
         const int shift = m_captures.value(Slot::Shift);
         if (m_captures.has(Slot::Vague))
             return referenceTime(shift < 0 ? TimeReference::Past : TimeReference::Future);
-        if (unit < TimeUnit::Day || unit == TimeUnit::Millennium)
+        if (unit < TimeUnit::Day)
+            return clockCounted(unit, shift);
+        if (unit == TimeUnit::Millennium)
             return valuedTime(TimexType::Duration, amountValue(m_captures));
         qint64 steps = qint64(shift) * m_captures.value(Slot::Count, 1);
         const Precision size = precisionOf(unit);
@@ -86,6 +88,41 @@ public:
     }
 
 private:
+    /// "two hours later": beside a clock time that many on; else no more than its length is known.
+    std::optional<ResolvedTime> clockCounted(TimeUnit unit, int shift) const
+    {
+        const bool fromText = m_captures.as<CountedFrom>(Slot::From) == CountedFrom::Discourse;
+        const auto from = fromText ? m_discourse.nearClock() : std::nullopt;
+        if (!from)
+            return valuedTime(TimexType::Duration, amountValue(m_captures));
+        const qint64 steps = qint64(shift) * m_captures.value(Slot::Count, 1);
+        const auto moment = momentAfter(from->anchor.span.begin, unit, steps);
+        CalendarPoint point = moment ? pointAt(dayOf(*moment), Precision::Day) : CalendarPoint{};
+        if (!point.year)
+            return valuedTime(TimexType::Duration, amountValue(m_captures));
+        const std::chrono::hh_mm_ss clock(*moment - Instant(dayOf(*moment)));
+        point.hour = static_cast<int>(clock.hours().count());
+        point.minute = static_cast<int>(clock.minutes().count());
+        point.second = static_cast<int>(clock.seconds().count());
+        point.precision = std::min(from->point.precision, precisionOf(unit));
+        point.zoneMinutes = from->point.zoneMinutes;
+        return placedTime({point, Derivation::Shifted, from->anchor});
+    }
+
+    /// Nothing where it lies further off than a month.
+    static std::optional<Instant> momentAfter(Instant from, TimeUnit unit, qint64 steps)
+    {
+        std::chrono::seconds each(1);
+        if (unit == TimeUnit::Hour)
+            each = std::chrono::hours(1);
+        else if (unit == TimeUnit::Minute)
+            each = std::chrono::minutes(1);
+        constexpr std::chrono::seconds farthest = std::chrono::days(31);
+        if (steps > farthest / each || steps < -(farthest / each))
+            return std::nullopt;
+        return from + steps * each;
+    }
+
     /// "that day", "two days later" count from the last date read; other words from the publication.
     std::optional<AnchorPoint> anchorFor(Precision size) const
     {

@@ -38,6 +38,11 @@ TEST_CASE("tagTimes names the time that the words mean", "[temporal]")
         {"The vote will be held on Wednesday.", "2019-06-05", "Wednesday = 2019-06-05"},
         {"The vote will be held on Tuesday.", "2019-06-05", "Tuesday = 2019-06-11"},
         {"Holders of record on Nov. 16 are paid Dec. 1.", "2019-11-02", "Nov. 16 = 2019-11-16; Dec. 1 = 2019-12-01"},
+        {"It struck at 9:15 a.m. Two hours later it struck again.", "2019-06-05",
+         "9:15 a.m. = 2019-06-05T09:15; Two hours later = 2019-06-05T11:15"},
+        {"It struck at 11 p.m. and 90 minutes later again.", "2019-06-05",
+         "11 p.m. = 2019-06-05T23:00; 90 minutes later = 2019-06-06T00:30"},
+        {"Two hours later it struck again.", "2019-06-05", "Two hours later = PT2H"},
         {"It came back around midnight.", "2019-06-05", "around midnight = 2019-06-05T24:00"},
     }));
     CAPTURE(example.text);
