@@ -38,6 +38,8 @@ QString unitName(QChar letter, bool clock)
         return u"quarter"_s;
     case u'Y':
         return u"year"_s;
+    case u'C':
+        return u"century"_s;
     default:
         return clock ? u"minute"_s : u"month"_s;
     }
@@ -66,13 +68,18 @@ std::vector<Amount> amountsIn(const QString &value)
     return amounts;
 }
 
+QString pluralOf(const QString &unit)
+{
+    return unit == u"century" ? u"centuries"_s : unit + u's';
+}
+
 /// "2 years and 6 months", "1 week", "some days".
 QString amountText(const QString &value)
 {
     QStringList parts;
     for (const Amount &amount : amountsIn(value)) {
         const QString number = amount.number.isEmpty() ? u"some"_s : amount.number;
-        parts << number + u' ' + amount.unit + (number == u"1" ? QString() : u"s"_s);
+        parts << number + u' ' + (number == u"1" ? amount.unit : pluralOf(amount.unit));
     }
     return parts.isEmpty() ? u"a length of time"_s : parts.join(u" and "_s);
 }

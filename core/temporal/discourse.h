@@ -20,7 +20,7 @@ struct Mention
     TimeSpan span;
     quint32 sentence = 0; ///< Counted through the article.
     bool leads = false;   ///< It begins its sentence or makes up a heading, as the dates do by which a history goes on.
-    bool aside = false;   ///< "as of 2008", "(in 1911)", the end of "1939–45": a history does not go on from it.
+    bool aside = false;   ///< "the fleet of 1908", "(in 1911)", the end of "1939–45": a history does not go on from it.
 };
 
 /// A date to count from: where in the calendar it lies, and what is told of it.

@@ -29,7 +29,6 @@ public:
         , m_grammar(grammar.compiled())
         , m_search(m_grammar)
         , m_discourse(published, isHistory, figures)
-        , m_isHistory(isHistory)
     {}
 
     /// Reads sentences up to `limit`, a place in the text, or to the end.
@@ -58,7 +57,7 @@ private:
     void readMatch(const TimeMatch &match)
     {
         const TimeRule &rule = m_grammar.definitions.rules[match.rule];
-        if (rule.history && !m_isHistory)
+        if (rule.history && !m_discourse.isHistory())
             return;
         Captures captures = match.captures;
         captures.complete(rule.constants);
@@ -91,8 +90,8 @@ private:
         return match.extentFirst <= begin || (m_tokens.size() <= longestHeading && !stops);
     }
 
-    /// Whether a history tells the date only by the way: in brackets, as the end of a span of years, or with
-    /// what `surroundings` found before it ("as of", "since").
+    /// Whether a history tells the date only by the way: in brackets, as the end of a span of years, or behind
+    /// a word that makes it part of a name or of a comparison ("the", "of", "since").
     bool isAside(const TimeMatch &match, const CalendarPoint &point, const Surroundings &surroundings) const
     {
         constexpr quint32 reach = 6;
@@ -140,7 +139,6 @@ private:
     const TimeGrammar::Compiled &m_grammar;
     TimeSearch m_search;
     Discourse m_discourse;
-    bool m_isHistory;
     std::size_t m_next = 0; ///< The sentence to read next.
     std::vector<TimeToken> m_tokens;
     std::vector<TimeExpression> m_times;

@@ -26,7 +26,9 @@ struct PublicationTime
 ///
 /// Where two rules match at one place the longer match wins, then the earlier rule.
 /// Relative words count from `published`, or from the last fitting date read in the text;
-/// where neither is known the value keeps its X ("XXXX-WXX-3") and there is no span.
+/// where neither is known the value keeps its X ("XXXX-WXX-3") and there is no span. A text whose first
+/// pages tell of times long past, and hardly a word from the day it was written, is read as a history:
+/// its times count from one another, never from `published`.
 /// Impossible dates ("April 31") are no times. Pure: the machine's clock is never asked.
 /// Cost: linear in the text.
 std::vector<TimeExpression> tagTimes(const Article &article, const Analysis &analysis, const TimeGrammar &grammar,

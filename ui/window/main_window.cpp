@@ -7,6 +7,7 @@
 #include "ui/source/source_pane.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/window/about_dialog.h"
+#include "ui/window/article_chooser.h"
 #include "ui/window/commands.h"
 #include "ui/window/date_dialog.h"
 #include "ui/window/event_tabs.h"
@@ -25,7 +26,6 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -47,7 +47,6 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString lanesKey = QStringLiteral("window/lanes");
 const QString appearanceKey = QStringLiteral("window/appearance");
-const QString openFolderKey = QStringLiteral("files/folder");
 constexpr int stateVersion = 1; ///< Raise it when docks or tool bars change, so that old states are dropped.
 constexpr int noteMilliseconds = 8000;
 
@@ -68,11 +67,6 @@ QStringList localPaths(const QMimeData &data)
     return paths;
 }
 
-QString articleFilter()
-{
-    return MainWindow::tr("Articles (*.txt *.text *.md *.htm *.html *.xhtml);;All files (*)");
-}
-
 } // namespace
 
 class MainWindow::Private
@@ -89,8 +83,6 @@ public:
     void connectHelp();
     void on(Command command, auto slot) { QObject::connect(commands[command], &QAction::triggered, q, slot); }
 
-    void chooseFiles(bool add);
-    void chooseFolder();
     void takeIn(const QMimeData &data);
     void copy();
     void selectAll();
@@ -108,6 +100,7 @@ public:
     MainWindow *q;
     Commands commands;
     Panes panes;
+    ArticleChooser *chooser;
     RecentFiles *recent;
     Menus *menus;
     MessageBar *messages;
@@ -125,6 +118,7 @@ MainWindow::Private::Private(MainWindow *window)
     : q(window)
     , commands(window)
     , panes(window)
+    , chooser(new ArticleChooser(window))
     , recent(new RecentFiles(window))
     , menus(new Menus(window, commands, recent, panes.docks()))
     , messages(new MessageBar(window))
@@ -170,15 +164,16 @@ void MainWindow::Private::makeStatusBar()
 
 void MainWindow::Private::connectFile()
 {
-    on(Command::Open, [this] { chooseFiles(false); });
-    on(Command::AddArticles, [this] { chooseFiles(true); });
-    on(Command::OpenFolder, [this] { chooseFolder(); });
+    on(Command::Open, [this] { chooser->chooseFiles(false); });
+    on(Command::AddArticles, [this] { chooser->chooseFiles(true); });
+    on(Command::OpenFolder, [this] { chooser->chooseFolder(); });
     on(Command::OpenSample, &MainWindow::sampleRequested);
     on(Command::ExportVisible, [this] { exporter->exportVisible(); });
     on(Command::ExportWhole, [this] { exporter->exportWhole(); });
     on(Command::ExportCsv, [this] { exporter->exportCsv(); });
     on(Command::ExportJson, [this] { exporter->exportJson(); });
     on(Command::Quit, [this] { q->close(); });
+    connect(chooser, &ArticleChooser::chosen, q, &MainWindow::open);
     connect(recent, &RecentFiles::chosen, q, [this](const QString &path) { q->open({path}, false); });
     connect(exporter, &Exporter::exported, q, [this](const QString &path) {
         q->statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(path)), noteMilliseconds);
@@ -245,34 +240,6 @@ void MainWindow::Private::connectHelp()
     on(Command::Help, [this] { showHelp(QStringLiteral("index.md")); });
     on(Command::Keys, [this] { showHelp(QStringLiteral("keys.md")); });
     on(Command::About, [this] { showAboutDialog(q); });
-}
-
-void MainWindow::Private::chooseFiles(bool add)
-{
-    auto *dialog = new QFileDialog(q, add ? tr("Add Articles") : tr("Open Articles"),
-                                   QSettings().value(openFolderKey, QDir::homePath()).toString(), articleFilter());
-    dialog->setObjectName(QStringLiteral("openDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, q, [this, add](const QStringList &paths) {
-        QSettings().setValue(openFolderKey, QFileInfo(paths.constFirst()).absolutePath());
-        q->open(paths, add);
-    });
-    dialog->open();
-}
-
-void MainWindow::Private::chooseFolder()
-{
-    auto *dialog = new QFileDialog(q, tr("Open Folder"), QSettings().value(openFolderKey, QDir::homePath()).toString());
-    dialog->setObjectName(QStringLiteral("openFolderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::filesSelected, q, [this](const QStringList &paths) {
-        QSettings().setValue(openFolderKey, paths.constFirst());
-        q->open(paths, false);
-    });
-    dialog->open();
 }
 
 /// Files and text that come from outside join what is open: nothing is lost by a slip of the hand.

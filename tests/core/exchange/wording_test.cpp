@@ -236,6 +236,7 @@ TEST_CASE("every kind of time has a line that says how it was read", "[exchange]
         {TimexType::Duration, u"PT36H"_s, TimexMod::LessThan, {}, u"less than 36 hours"_s},
         {TimexType::Duration, u"PT30M"_s, TimexMod::MoreThan, {}, u"more than 30 minutes"_s},
         {TimexType::Duration, u"PXD"_s, TimexMod::None, {}, u"some days"_s},
+        {TimexType::Duration, u"PXC"_s, TimexMod::None, {}, u"some centuries"_s},
         {TimexType::Duration, u"P2WE"_s, TimexMod::EqualOrMore, {}, u"at least 2 weekends"_s},
         {TimexType::Duration, u"P3Q"_s, TimexMod::EqualOrLess, {}, u"at most 3 quarters"_s},
         {TimexType::Duration, u"PT5S"_s, TimexMod::None, {}, u"5 seconds"_s},
