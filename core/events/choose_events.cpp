@@ -116,9 +116,8 @@ bool namesVagueTime(const SentenceFrame &frame, const Candidate &candidate)
         if (word.time < 0 || (frame.clauses.indexAt(at) != clause && frame.clauses.at(at).hasVerb))
             return false;
         const TimeExpression &time = frame.words.all.times[std::size_t(word.time)];
-        const bool longTime = time.type == TimexType::Duration &&
-                              (time.value.endsWith(u'Y') || time.value.endsWith(u'M') || time.value.endsWith(u'E')) &&
-                              !time.value.startsWith(u"PT");
+        const bool inLongUnits = !time.value.isEmpty() && QStringView(u"MYCE").contains(time.value.back());
+        const bool longTime = time.type == TimexType::Duration && inLongUnits && !time.value.startsWith(u"PT");
         const bool describes = at + 1 < frame.words.count() && frame.words[at + 1].isOpen(); // "weekly meeting"
         return (time.type == TimexType::Set && !describes) || longTime || time.value == u"PAST_REF" ||
                time.value == u"FUTURE_REF";
