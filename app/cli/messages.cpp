@@ -50,6 +50,16 @@ QString reasonOf(const core::Error &error)
         return u"it is no text that can be read%1; save it as plain text or as a web page"_s.arg(said);
     case ErrorCode::NoArticleText:
         return u"there are no words in it; check that the right thing was saved"_s;
+    case ErrorCode::FileEncrypted:
+        return u"it takes a password; save it without one"_s;
+    case ErrorCode::FileDamaged:
+        return u"it is damaged%1; fetch or save it again"_s.arg(said);
+    case ErrorCode::FormatUnread:
+        return u"this kind of file is not read%1; save the article as a web page, PDF or text"_s.arg(said);
+    case ErrorCode::NestedTooDeep:
+        return u"archives lie too deep within one another in it%1; unpack it first"_s.arg(said);
+    case ErrorCode::ExpandsTooFar:
+        return u"it unpacks to more than an archive of articles does%1; unpack it first"_s.arg(said);
     case ErrorCode::FileUnwritable:
         return u"it cannot be written%1; choose another place"_s.arg(said);
     case ErrorCode::RuleMalformed:

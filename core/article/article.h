@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace core {
@@ -46,16 +47,54 @@ struct Region
     friend bool operator==(const Region &, const Region &) = default;
 };
 
-/// Words that the page states as its publication, not yet read as a date.
+/// The kinds of file that an article is read from.
+enum class Format : quint8 {
+    PlainText,
+    Markdown,
+    Html,
+    Mhtml, ///< A web page saved with its pictures as one file.
+    Pdf,
+    Docx,
+    Odt,
+    Email,
+    FeedItem, ///< One entry of an RSS or Atom feed.
+    JsonLine, ///< One line of a JSON Lines file.
+};
+
+/// What a page is that was read well but tells no story of its own.
+enum class NotArticle : quint8 {
+    IndexPage,   ///< Links to stories: a front page, a section, search results.
+    ErrorPage,   ///< "Page not found" and the like.
+    ConsentWall, ///< A question about cookies or a subscription in place of the story.
+};
+
+/// Words that the page or the file states as its publication, not yet read as a date.
 ///
 ///   "Posted on: Mon, 3rd June 2019"  ->  text "Mon, 3rd June 2019", kind Published
 struct DateClue
 {
-    enum class Kind : quint8 { Published, Updated };
+    enum class Kind : quint8 {
+        Published,
+        Updated,
+        Saved, ///< When it was saved or fetched: it was published then or before.
+    };
+
+    /// Where the words stand.
+    enum class Source : quint8 {
+        Line,       ///< A line of the text.
+        Element,    ///< An element that its name, class or id marks as a date.
+        TimeTag,    ///< HTML's <time>.
+        Metadata,   ///< <meta> and the like.
+        JsonLd,     ///< Structured data within a page.
+        Url,        ///< A web address.
+        FileHeader, ///< What the file's format states: a mail's Date, a feed's pubDate.
+        FileInfo,   ///< What programs note of a file by themselves: when a PDF was made. Weaker.
+    };
 
     Kind kind = Kind::Published;
     QString text;    ///< The words of the date, as written: "Mon, 3rd June 2019", "2019-06-03T10:00:00Z".
     TextRange range; ///< Where they stand in Article::text; empty when they come from markup that is not shown.
+    Source source = Source::Line;
 
     friend bool operator==(const DateClue &, const DateClue &) = default;
 };
@@ -74,6 +113,8 @@ struct Article
     QString url;
     QString language; ///< ISO 639-1: "en".
     std::vector<DateClue> dateClues;
+    Format format = Format::PlainText;
+    std::optional<NotArticle> notArticle; ///< Set where it is no article; it then reports no events.
 
     friend bool operator==(const Article &, const Article &) = default;
 };

@@ -16,6 +16,11 @@ enum class ErrorCode {
     FileTooLarge,  ///< Larger than the reader's limit.
     NotText,       ///< Bytes that no known format or charset explains.
     NoArticleText, ///< Readable, but with no words in it.
+    FileEncrypted, ///< Takes a password.
+    FileDamaged,   ///< Of a known format, but cut short or broken beyond reading.
+    FormatUnread,  ///< Of a format that is known and not read; `detail` names it: "PNG picture".
+    NestedTooDeep, ///< An archive within archives beyond the limit, which `detail` names.
+    ExpandsTooFar, ///< An archive that unpacks to more than the limit, which `detail` names.
     FileUnwritable,
     RuleMalformed,
     DateMalformed, ///< A publication day given by the user that is none.

@@ -37,6 +37,24 @@ QString FailureWording::sentence(const core::Error &error)
         return tr("“%1” has no article in it, as far as Dateline can see. Look whether the text was saved with the "
                   "page.")
             .arg(name);
+    case core::ErrorCode::FileEncrypted:
+        return tr("“%1” takes a password. Open it in the program it comes from, and save it without one.").arg(name);
+    case core::ErrorCode::FileDamaged:
+        return withDetail(tr("“%1” is damaged. Fetch or save it again.").arg(name), error);
+    case core::ErrorCode::FormatUnread:
+        return withDetail(tr("“%1” is of a kind that Dateline does not read. Save the article as a web page, PDF or "
+                             "text.")
+                              .arg(name),
+                          error);
+    case core::ErrorCode::NestedTooDeep:
+        return withDetail(
+            tr("In “%1” archives lie too deep within one another. Unpack it first, and open the folder.").arg(name),
+            error);
+    case core::ErrorCode::ExpandsTooFar:
+        return withDetail(
+            tr("“%1” unpacks to more than an archive of articles does. Unpack it first, and open the folder.")
+                .arg(name),
+            error);
     case core::ErrorCode::FileUnwritable:
         return withDetail(tr("“%1” could not be saved. Choose another folder, or make room on the disk.").arg(name),
                           error);
@@ -68,6 +86,16 @@ QString FailureWording::line(const core::Error &error)
             return tr("not text");
         case core::ErrorCode::NoArticleText:
             return tr("no article in it");
+        case core::ErrorCode::FileEncrypted:
+            return tr("takes a password");
+        case core::ErrorCode::FileDamaged:
+            return tr("damaged");
+        case core::ErrorCode::FormatUnread:
+            return tr("a kind of file that is not read");
+        case core::ErrorCode::NestedTooDeep:
+            return tr("archives too deep within one another");
+        case core::ErrorCode::ExpandsTooFar:
+            return tr("unpacks to too much");
         case core::ErrorCode::FileUnwritable:
             return tr("could not be saved");
         case core::ErrorCode::RuleMalformed:
