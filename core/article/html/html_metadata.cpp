@@ -14,44 +14,6 @@ namespace core {
 
 namespace {
 
-using Kind = DateClue::Kind;
-
-/// How pages name the day of publication in <meta> (after the list in htmldate, A. Barbaresi, JOSS 2020).
-constexpr std::array<QStringView, 21> publishedNames = {
-    u"article:published_time",
-    u"datepublished",
-    u"og:published_time",
-    u"og:article:published_time",
-    u"pubdate",
-    u"publishdate",
-    u"publish-date",
-    u"publication_date",
-    u"parsely-pub-date",
-    u"sailthru.date",
-    u"dc.date",
-    u"dc.date.issued",
-    u"dcterms.created",
-    u"dcterms.date",
-    u"dcterms.issued",
-    u"citation_date",
-    u"citation_publication_date",
-    u"article.published",
-    u"date",
-    u"originalpublicationdate",
-    u"datecreated",
-};
-
-constexpr std::array<QStringView, 7> updatedNames = {
-    u"article:modified_time", u"datemodified",     u"og:updated_time", u"dcterms.modified", u"lastmod",
-    u"last-modified",         u"dc.date.modified",
-};
-
-template<std::size_t n>
-bool isOneOf(QStringView name, const std::array<QStringView, n> &names)
-{
-    return std::ranges::find(names, name) != names.end();
-}
-
 /// What a <meta> is called: by property, name or itemprop, in lower case.
 QString nameOf(const GumboNode &meta)
 {
@@ -61,21 +23,6 @@ QString nameOf(const GumboNode &meta)
             return name;
     }
     return {};
-}
-
-/// The string behind `key` in JSON, however broken the rest of it is; empty where there is none.
-QString jsonString(const QString &json, const QString &key)
-{
-    auto at = json.indexOf(u'"' + key + u'"');
-    if (at < 0)
-        return {};
-    at += key.size() + 2;
-    while (at < json.size() && (json[at].isSpace() || json[at] == u':' || json[at] == u'['))
-        ++at;
-    if (at >= json.size() || json[at] != u'"')
-        return {};
-    const auto end = json.indexOf(u'"', at + 1);
-    return end < 0 ? QString() : json.sliced(at + 1, end - at - 1);
 }
 
 /// A page's <title> without the outlet's name behind it: "Dam breaks | The Courier".
@@ -123,13 +70,6 @@ public:
         case GUMBO_TAG_H1:
             m_headings += textBelow(node).simplified();
             break;
-        case GUMBO_TAG_SCRIPT:
-            if (attribute(node, "type").contains(u"ld+json"))
-                readJson(textBelow(node));
-            break;
-        case GUMBO_TAG_TIME:
-            readTime(node);
-            break;
         default:
             break;
         }
@@ -145,8 +85,6 @@ public:
         const auto same = m_headings.indexOf(m_result.pageTitle);
         if (!m_headings.isEmpty())
             m_result.heading = m_headings[std::max<qsizetype>(same, 0)];
-        for (const std::vector<DateClue> *clues : {&m_stated, &m_fromJson, &m_times, &m_updates})
-            m_result.clues.insert(m_result.clues.end(), clues->begin(), clues->end());
         return std::move(m_result);
     }
 
@@ -155,11 +93,7 @@ private:
     {
         if (content.isEmpty())
             return;
-        if (isOneOf(name, publishedNames))
-            m_stated.push_back({Kind::Published, content, {}});
-        else if (isOneOf(name, updatedNames))
-            m_updates.push_back({Kind::Updated, content, {}});
-        else if (name == u"og:title" && m_ogTitle.isEmpty())
+        if (name == u"og:title" && m_ogTitle.isEmpty())
             m_ogTitle = content.simplified();
         else if (name == u"og:site_name")
             m_result.outlet = content.simplified();
@@ -177,38 +111,10 @@ private:
         return author.startsWith(u"by ", Qt::CaseInsensitive) ? author.sliced(3) : author;
     }
 
-    void readJson(const QString &json)
-    {
-        const QString published = jsonString(json, QStringLiteral("datePublished"));
-        const QString modified = jsonString(json, QStringLiteral("dateModified"));
-        if (!published.isEmpty())
-            m_fromJson.push_back({Kind::Published, published, {}});
-        if (!modified.isEmpty())
-            m_updates.push_back({Kind::Updated, modified, {}});
-    }
-
-    /// The first <time> of a page is its date line's; those below belong to comments and other stories.
-    void readTime(const GumboNode &node)
-    {
-        const QString stamp = attribute(node, "datetime");
-        const bool stated = gumbo_get_attribute(&node.v.element.attributes, "pubdate") != nullptr ||
-                            attribute(node, "itemprop").toLower() == u"datepublished";
-        if (stamp.isEmpty())
-            return;
-        if (stated)
-            m_stated.push_back({Kind::Published, stamp, {}});
-        else if (m_times.empty())
-            m_times.push_back({Kind::Published, stamp, {}});
-    }
-
     HtmlMetadata m_result;
     QString m_title;
     QString m_ogTitle;
     QStringList m_headings;
-    std::vector<DateClue> m_stated;
-    std::vector<DateClue> m_fromJson;
-    std::vector<DateClue> m_times;
-    std::vector<DateClue> m_updates;
 };
 
 } // namespace

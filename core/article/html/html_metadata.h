@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/article/article.h"
+#include <QString>
 
 #include <gumbo.h>
 
@@ -18,10 +18,9 @@ struct HtmlMetadata
     QString outlet;
     QString url;
     QString language;
-    std::vector<DateClue> clues; ///< The most trustworthy first; their ranges are empty.
 };
 
-/// Reads the metadata of a page: <meta>, <link>, <title>, JSON-LD and <time>. Linear.
+/// Reads the metadata of a page: <meta>, <link>, <title> and <h1>; of its dates see html_date_clues.h. Linear.
 HtmlMetadata readHtmlMetadata(const GumboNode &document);
 
 } // namespace core

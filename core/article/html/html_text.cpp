@@ -4,6 +4,7 @@
 #include "core/article/html/html_text.h"
 
 #include "core/article/html/element_role.h"
+#include "core/article/html/html_date_clues.h"
 #include "core/article/html/html_tree.h"
 
 #include <algorithm>
@@ -52,6 +53,16 @@ public:
         m_blank = false;
     }
 
+    /// How much text there is so far.
+    qsizetype size() const { return m_result.text.size(); }
+
+    void noteDate(const GumboNode &node, TextRange range)
+    {
+        while (!range.isEmpty() && m_result.text[range.begin].isSpace())
+            ++range.begin;
+        m_result.dateElements.push_back({&node, range});
+    }
+
     HtmlText take() { return std::move(m_result); }
 
 private:
@@ -78,13 +89,15 @@ public:
 
     HtmlText walk(const GumboNode &root)
     {
-        m_stack.push_back({&root, 0, {}, false, false});
+        m_stack.push_back({&root, 0, {}, false, false, {}});
         while (!m_stack.empty()) {
             Frame &frame = m_stack.back();
             const GumboVector *children = childrenOf(*frame.node);
             if (!children || frame.next == children->length) {
                 if (frame.block)
                     m_writer.endParagraph();
+                if (frame.date)
+                    m_writer.noteDate(*frame.node, {*frame.date, m_writer.size()});
                 m_stack.pop_back();
                 continue;
             }
@@ -103,6 +116,7 @@ private:
         Kind kind;
         bool inArticle;
         bool block;
+        std::optional<qsizetype> date; ///< Where the text of an element begins that is made to show a date.
     };
 
     void enter(const GumboNode &node, Kind kind, bool inArticle)
@@ -123,7 +137,8 @@ private:
         if (isElement(node, GUMBO_TAG_TD) || isElement(node, GUMBO_TAG_TH))
             m_writer.append(u" ", kind);
         const bool entersArticle = isElement(node, GUMBO_TAG_ARTICLE) || isElement(node, GUMBO_TAG_MAIN);
-        m_stack.push_back({&node, 0, kindInside(node, role, kind), inArticle || entersArticle, role.block});
+        m_stack.push_back({&node, 0, kindInside(node, role, kind), inArticle || entersArticle, role.block,
+                           mayShowDate(node) ? std::optional(m_writer.size()) : std::nullopt});
     }
 
     /// What stands around an element is stronger than what it says itself: a heading in a sidebar is

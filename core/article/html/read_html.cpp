@@ -4,6 +4,7 @@
 #include "core/article/html/read_html.h"
 
 #include "core/article/assemble_article.h"
+#include "core/article/html/html_date_clues.h"
 #include "core/article/html/html_metadata.h"
 #include "core/article/html/html_text.h"
 #include "core/article/html/html_tree.h"
@@ -24,7 +25,7 @@ bool hasBody(const Article &article)
     return std::ranges::any_of(article.regions, [](const Region &r) { return r.kind == RegionKind::Body; });
 }
 
-/// Adds what the page states beside its text. Metadata goes before what was read from lines.
+/// Adds what the page states beside its text.
 void addMetadata(Article &article, HtmlMetadata metadata)
 {
     if (article.title.isEmpty())
@@ -36,7 +37,6 @@ void addMetadata(Article &article, HtmlMetadata metadata)
     if (article.language.isEmpty())
         article.language = metadata.language;
     article.url = metadata.url;
-    article.dateClues.insert(article.dateClues.begin(), metadata.clues.begin(), metadata.clues.end());
 }
 
 /// The article of a page's text. Where its markup leaves no story (a page that calls its story a sidebar),
@@ -60,8 +60,11 @@ Article readHtml(const QString &page)
         return readPlain(stripTags(page));
     const HtmlTree tree(utf8);
     HtmlMetadata metadata = readHtmlMetadata(*tree.root());
-    Article article = assemblePage(readHtmlText(*tree.root(), metadata.heading));
+    HtmlText text = readHtmlText(*tree.root(), metadata.heading);
+    const std::vector<DateClue> clues = readHtmlDateClues(*tree.root(), text);
+    Article article = assemblePage(std::move(text));
     addMetadata(article, std::move(metadata));
+    article.dateClues.insert(article.dateClues.begin(), clues.begin(), clues.end());
     return article;
 }
 

@@ -57,8 +57,12 @@ TEST_CASE("readHtml reads what a page says of itself", "[article][html]")
     CHECK(article.url == u"https://example.org/a");
     CHECK(article.language == u"en");
     REQUIRE(article.dateClues.size() == 2);
-    CHECK(article.dateClues[0] == core::DateClue{core::DateClue::Kind::Published, u"2019-06-03T10:00:00Z"_s, {}});
-    CHECK(article.dateClues[1] == core::DateClue{core::DateClue::Kind::Updated, u"2019-06-04T10:00:00Z"_s, {}});
+    CHECK(article.dateClues[0] ==
+          core::DateClue{
+              core::DateClue::Kind::Published, u"2019-06-03T10:00:00Z"_s, {}, core::DateClue::Source::Metadata});
+    CHECK(
+        article.dateClues[1] ==
+        core::DateClue{core::DateClue::Kind::Updated, u"2019-06-04T10:00:00Z"_s, {}, core::DateClue::Source::Metadata});
 }
 
 TEST_CASE("readHtml finds the day of publication where pages put it", "[article][html]")
