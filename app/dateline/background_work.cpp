@@ -11,6 +11,13 @@ namespace {
 
 constexpr int tickMilliseconds = 150;
 
+std::shared_ptr<const core::Timeline> timelineOf(const Open &open, const core::ChosenDates &dates)
+{
+    core::Timeline timeline = core::makeTimeline(core::withChosenDates(open.articles, dates));
+    timeline.failures = open.failures;
+    return std::make_shared<const core::Timeline>(std::move(timeline));
+}
+
 } // namespace
 
 BackgroundWork::BackgroundWork(QObject *parent)
@@ -45,12 +52,10 @@ void BackgroundWork::startNext()
     m_running = true;
     m_progress = std::make_shared<Progress>();
     m_ticks.start();
-    auto run = [this, job = std::move(m_waiting.front()), open = m_articles, dates = m_dates,
+    auto run = [this, job = std::move(m_waiting.front()), open = m_open, dates = m_dates,
                 progress = m_progress](std::stop_token stop) {
         const JobOutcome outcome = job(open, *progress, stop);
-        const auto timeline = stop.stop_requested() ? nullptr
-                                                    : std::make_shared<const core::Timeline>(core::makeTimeline(
-                                                          core::withChosenDates(outcome.articles, dates)));
+        const auto timeline = stop.stop_requested() ? nullptr : timelineOf(outcome.open, dates);
         QMetaObject::invokeMethod(this, [=, this] { finish(outcome, timeline); }, Qt::QueuedConnection);
     };
     m_waiting.pop_front();
@@ -62,7 +67,7 @@ void BackgroundWork::finish(const JobOutcome &outcome, std::shared_ptr<const cor
     m_running = false;
     m_ticks.stop();
     if (timeline && !m_thread.get_stop_token().stop_requested()) {
-        m_articles = outcome.articles;
+        m_open = outcome.open;
         m_timeline = std::move(timeline);
         Q_EMIT finished(m_timeline, outcome.failures);
     }

@@ -28,16 +28,23 @@ struct Progress
     std::atomic<qsizetype> all = 0;
 };
 
-/// What a job leaves open, and what it could not read.
-struct JobOutcome
+/// What is open: the articles as they were extracted, and the files that were refused.
+struct Open
 {
     Articles articles;
     std::vector<core::Error> failures;
 };
 
-/// Work on what is open, run off the UI thread: takes the articles that are open, as they were extracted, and
-/// returns those that are to be. Its outcome is dropped once a stop was requested.
-using Job = std::function<JobOutcome(const Articles &open, Progress &progress, std::stop_token stop)>;
+/// What a job leaves open, and what it could not do itself.
+struct JobOutcome
+{
+    Open open;
+    std::vector<core::Error> failures;
+};
+
+/// Work on what is open, run off the UI thread: takes what is open and returns what is to be. Its outcome is
+/// dropped once a stop was requested.
+using Job = std::function<JobOutcome(const Open &open, Progress &progress, std::stop_token stop)>;
 
 /// Runs jobs one after the other, each on what the one before it left, and makes a timeline of
 /// their outcome and of the dates that the user set. All its functions are called and all its signals sent in the UI
@@ -68,7 +75,7 @@ private:
     void startNext();
     void finish(const JobOutcome &outcome, std::shared_ptr<const core::Timeline> timeline);
 
-    Articles m_articles; ///< As they were extracted.
+    Open m_open;
     core::ChosenDates m_dates;
     std::shared_ptr<const core::Timeline> m_timeline = std::make_shared<const core::Timeline>();
     std::deque<Job> m_waiting;

@@ -13,8 +13,13 @@ namespace app {
 /// The resource folder of the articles that come with the program.
 inline const QString sampleFolder = QStringLiteral(":/sample");
 
+/// The file that an article's path names, without its place inside: "box.mbox" for "box.mbox#3", "a.zip" for
+/// "a.zip!/news/1.html".
+QString fileOf(const QString &path);
+
 /// Reads `paths` in place of what is open, or with `add` besides it; an article that is open already
-/// is read anew. Where nothing at all could be read, what is open stays.
+/// is read anew. Where nothing at all could be read, what is open stays. What was refused is kept beside the
+/// articles until its file is read again.
 Job readPaths(const QStringList &paths, bool add, const core::GivenDays &given);
 
 /// Reads `text` as one more article, called `name`.

@@ -7,9 +7,9 @@
 #include "app/dateline/jobs.h"
 #include "core/exchange/write_timeline.h"
 #include "core/stories/build_stories.h"
+#include "ui/models/failure_wording.h"
 #include "ui/timeline/render_timeline.h"
 #include "ui/window/appearance.h"
-#include "ui/window/failure_wording.h"
 #include "ui/window/main_window.h"
 #include "ui/window/write_file.h"
 
@@ -95,7 +95,9 @@ int writeFiles(const Options &options)
     for (const core::Error &failure : read.failures)
         say(failure);
     const bool allRead = read.failures.empty();
-    const auto timeline = std::make_shared<const core::Timeline>(core::makeTimeline(std::move(read.articles)));
+    core::Timeline made = core::makeTimeline(std::move(read.articles));
+    made.failures = std::move(read.failures);
+    const auto timeline = std::make_shared<const core::Timeline>(std::move(made));
 
     bool allWritten = true;
     if (!options.render.isEmpty())

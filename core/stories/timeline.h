@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "core/base/error.h"
 #include "core/dating/publication.h"
 #include "core/events/event.h"
 #include "core/temporal/time_expression.h"
@@ -72,7 +73,8 @@ struct Timeline
 {
     std::vector<std::shared_ptr<const Extraction>> articles;
     std::vector<EventRef> events;
-    std::vector<Story> stories; ///< By begin of span, undated last.
+    std::vector<Story> stories;  ///< By begin of span, undated last.
+    std::vector<Error> failures; ///< The files that were to be read and could not be; `subject` is the path.
 
     const Event &event(EventRef ref) const { return articles[ref.article]->events[ref.event]; }
     const Extraction &extraction(EventRef ref) const { return *articles[ref.article]; }

@@ -25,9 +25,9 @@ std::shared_ptr<const core::Extraction> article(const QString &path)
 
 app::Job adding(const QString &path)
 {
-    return [=](const app::Articles &open, app::Progress &, std::stop_token) -> app::JobOutcome {
-        app::Articles now = open;
-        now.push_back(article(path));
+    return [=](const app::Open &open, app::Progress &, std::stop_token) -> app::JobOutcome {
+        app::Open now = open;
+        now.articles.push_back(article(path));
         return {std::move(now), {}};
     };
 }
@@ -61,7 +61,7 @@ TEST_CASE("jobs do not run in the thread of the window", "[app]")
 {
     app::BackgroundWork work;
     QThread *ran = nullptr;
-    work.start([&](const app::Articles &open, app::Progress &, std::stop_token) -> app::JobOutcome {
+    work.start([&](const app::Open &open, app::Progress &, std::stop_token) -> app::JobOutcome {
         ran = QThread::currentThread();
         return {open, {}};
     });
@@ -78,7 +78,7 @@ TEST_CASE("a job that is cancelled leaves what was open untouched, and those tha
     const QSignalSpy finished(&work, &app::BackgroundWork::finished);
 
     std::binary_semaphore begun(0);
-    work.start([&](const app::Articles &, app::Progress &, std::stop_token stop) -> app::JobOutcome {
+    work.start([&](const app::Open &, app::Progress &, std::stop_token stop) -> app::JobOutcome {
         begun.release();
         while (!stop.stop_requested())
             std::this_thread::yield();
@@ -102,7 +102,7 @@ TEST_CASE("a job that takes its time tells how far it is", "[app]")
     app::BackgroundWork work;
     QSignalSpy progressed(&work, &app::BackgroundWork::progressed);
     std::binary_semaphore seen(0);
-    work.start([&](const app::Articles &open, app::Progress &progress, std::stop_token) -> app::JobOutcome {
+    work.start([&](const app::Open &open, app::Progress &progress, std::stop_token) -> app::JobOutcome {
         progress.all = 10;
         progress.done = 4;
         seen.acquire();

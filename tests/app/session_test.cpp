@@ -3,6 +3,7 @@
 
 #include "app/dateline/session.h"
 
+#include "app/dateline/jobs.h"
 #include "tests/support/timeline_builder.h"
 #include "ui/window/main_window.h"
 
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_all.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +73,48 @@ TEST_CASE("files are read in the background and shown; what cannot be read is na
 
     settled(session, [&] { window.open({empty}, false); }); // nothing to show in its place
     CHECK(window.timeline()->articles.size() == 1);
+}
+
+TEST_CASE("a refused file is kept beside the articles until it is read", "[app]")
+{
+    QSettings().clear();
+    const QTemporaryDir folder;
+    const QString good = write(folder, u"ferry.txt"_s, strike);
+    const QString bad = write(folder, u"empty.txt"_s, {});
+    ui::MainWindow window;
+    app::Session session(&window);
+    const auto refused = [&] {
+        QStringList paths;
+        for (const core::Error &failure : window.timeline()->failures)
+            paths += failure.subject;
+        return paths;
+    };
+
+    settled(session, [&] { window.open({good, bad}, false); });
+    CHECK(refused() == QStringList{bad});
+    settled(session, [&] { window.open({good}, true); });
+    settled(session, [&] { Q_EMIT window.publishedChosen(0, tests::day(2019, 6, 6)); });
+    CHECK(refused() == QStringList{bad});
+    settled(session, [&] { window.open({bad}, true); }); // as bad as before, and there once
+    CHECK(refused() == QStringList{bad});
+
+    write(folder, u"empty.txt"_s, strike);
+    settled(session, [&] { window.open({bad}, true); });
+    CHECK(refused().isEmpty());
+    CHECK(window.timeline()->articles.size() == 2);
+}
+
+TEST_CASE("the file of an article's path is told from its place inside", "[app]")
+{
+    const auto [path, file] = GENERATE(table<QString, QString>({
+        {u"news/fair.txt"_s, u"news/fair.txt"_s},
+        {u"news/a.zip!/fair.html"_s, u"news/a.zip"_s},
+        {u"a.tar!/b.zip!/box.mbox#3"_s, u"a.tar"_s},
+        {u"box.mbox#12"_s, u"box.mbox"_s},
+        {u"strike #metoo.txt"_s, u"strike #metoo.txt"_s},
+        {u"#7"_s, u"#7"_s},
+    }));
+    CHECK(app::fileOf(path) == file);
 }
 
 TEST_CASE("an article that is added twice is there once", "[app]")

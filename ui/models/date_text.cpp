@@ -67,6 +67,11 @@ bool isDay(const Piece &piece)
     return piece.letter == u'd' && piece.text.size() <= 2;
 }
 
+bool isYear(const Piece &piece)
+{
+    return piece.letter == u'y';
+}
+
 /// What remains of the text before a field that ends the pattern: "d., dddd" leaves "d.".
 QString withoutSeparator(QString literal)
 {
@@ -88,6 +93,15 @@ Pattern without(Pattern pattern, bool (*unwanted)(const Piece &))
     if (rest == pattern.end() && !first)
         pattern.back().text = withoutSeparator(pattern.back().text);
     return pattern;
+}
+
+/// Whether the year can go without leaving a word behind, as "de" in "4 de junio de 2019".
+bool endsInBareYear(const Pattern &pattern)
+{
+    if (pattern.size() < 2 || !isYear(pattern.back()))
+        return false;
+    const QString &before = pattern[pattern.size() - 2].text;
+    return std::ranges::none_of(before, [](QChar c) { return c.isLetter(); });
 }
 
 Pattern fullPattern(const QLocale &locale)
@@ -152,6 +166,27 @@ QString dayText(core::CivilDay day, const QLocale &locale)
 QString weekdayText(core::CivilDay day, QLocale::FormatType weekday, const QLocale &locale)
 {
     return textOf(fullPattern(locale), day, {.weekday = weekday}, locale);
+}
+
+QString daysText(core::CivilDay first, core::CivilDay last, QLocale::FormatType month, const QLocale &locale)
+{
+    const Pattern pattern = without(fullPattern(locale), isWeekday);
+    const auto text = [&](const Pattern &parts, core::CivilDay day) {
+        return textOf(parts, day, {.month = month}, locale);
+    };
+    const std::chrono::year_month_day begin(first);
+    const std::chrono::year_month_day end(last);
+    if (begin.year() / begin.month() == end.year() / end.month()) {
+        QString days;
+        for (const Piece &piece : pattern) {
+            const bool twice = isDay(piece) && first != last;
+            days += text({piece}, first) + (twice ? QStringLiteral("–") + text({piece}, last) : QString());
+        }
+        return days;
+    }
+    const bool yearOnce = begin.year() == end.year() && endsInBareYear(pattern);
+    return QStringLiteral("%1 – %2").arg(text(yearOnce ? without(pattern, isYear) : pattern, first),
+                                         text(pattern, last));
 }
 
 QString monthText(core::CivilDay day, const QLocale &locale)

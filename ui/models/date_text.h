@@ -17,6 +17,10 @@ namespace ui {
 QString dayText(core::CivilDay day, const QLocale &locale = QLocale());
 /// The same with the weekday and the month's full name: "Thursday, 6 June 2019", or short, "Thu, 6 June 2019".
 QString weekdayText(core::CivilDay day, QLocale::FormatType weekday, const QLocale &locale = QLocale());
+/// The days from `first` to `last` with what they share said once: "8–10 Jan 2013", "28 Feb – 3 Mar 2013"; with the
+/// month's name in full or short.
+QString daysText(core::CivilDay first, core::CivilDay last, QLocale::FormatType month,
+                 const QLocale &locale = QLocale());
 /// "June 2019".
 QString monthText(core::CivilDay day, const QLocale &locale = QLocale());
 /// "2019", "44 BC".

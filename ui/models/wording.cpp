@@ -5,6 +5,7 @@
 
 #include "core/exchange/date_text.h"
 
+#include "ui/models/article_wording.h"
 #include "ui/models/date_text.h"
 #include "ui/models/period_text.h"
 
@@ -102,9 +103,20 @@ bool isOneDay(const PublishedPeriod &period)
     return period.span.end - period.span.begin == std::chrono::days(1) && period.relation == core::Relation::On;
 }
 
+/// A period of days, or what its precision is called; the months' names in full or short.
+QString publishedText(const core::Publication &published, const PublishedPeriod &period, QLocale::FormatType month)
+{
+    const auto precision = std::max(published.precision, core::Precision::Day);
+    if (precision == core::Precision::Day && period.relation == core::Relation::On)
+        return daysText(*published.earliest, *published.latest, month);
+    return relatedPeriodText(period.relation, period.span, precision, published.value);
+}
+
+/// An inferred day is never shown as a certain one; "since" and "before" are vague as they are.
 QString markedIfInferred(const QString &text, const core::Publication &published)
 {
-    return published.basis == core::PublishedBasis::Inferred ? Wording::tr("%1?", "inferred day").arg(text) : text;
+    const bool marked = published.basis == core::PublishedBasis::Inferred && published.earliest && published.latest;
+    return marked ? Wording::tr("c. %1", "inferred day").arg(text) : text;
 }
 
 /// "early June 2019".
@@ -162,7 +174,7 @@ QString Wording::published(const core::Publication &published)
     if (!period || published.basis == core::PublishedBasis::Unknown)
         return tr("Unknown", "publication day");
     if (!isOneDay(*period))
-        return publishedShort(published);
+        return markedIfInferred(publishedText(published, *period, QLocale::LongFormat), published);
     return markedIfInferred(weekdayText(*published.earliest, QLocale::ShortFormat), published);
 }
 
@@ -171,8 +183,15 @@ QString Wording::publishedShort(const core::Publication &published)
     const auto period = periodOf(published);
     if (!period || published.basis == core::PublishedBasis::Unknown)
         return {};
-    const auto precision = std::max(published.precision, core::Precision::Day);
-    return markedIfInferred(relatedPeriodText(period->relation, period->span, precision, published.value), published);
+    return markedIfInferred(publishedText(published, *period, QLocale::ShortFormat), published);
+}
+
+QString Wording::evidence(const core::PublishedEvidence &evidence, const core::Article &article)
+{
+    core::Publication alone;
+    alone.basis = core::PublishedBasis::Stated;
+    alone.evidence = {evidence};
+    return publishedWhy(alone, article);
 }
 
 QString Wording::status(core::EventStatus status)
@@ -228,7 +247,7 @@ QString Wording::source(const core::Article &article)
 
 QString Wording::title(const core::Article &article)
 {
-    return article.title.isEmpty() ? article.path.section(u'/', -1) : article.title;
+    return article.title.isEmpty() ? ArticleWording::fileName(article.path) : article.title;
 }
 
 } // namespace ui

@@ -27,12 +27,14 @@ public:
     ///   ‘Tuesday evening’, the Tuesday before Thursday 6 June 2019 (published)
     ///   Set by you: ‘mid-March 2012’, stated in full
     static QString why(const core::EventDate &date, const core::Article &article);
-    /// "Thu 6 June 2019", "June 2019", "Unknown"; with "?" where it is inferred.
+    /// "Thu 6 June 2019", "June 2019", "Unknown"; "c. 8–10 January 2013" where it is inferred.
     static QString published(const core::Publication &published);
-    /// The same, short enough for a column: "6 Jun 2019"; empty where unknown.
+    /// The same, short enough for a column: "6 Jun 2019", "c. 8–10 Jan 2013"; empty where unknown.
     static QString publishedShort(const core::Publication &published);
     /// One line on where the publication day comes from.
     static QString publishedWhy(const core::Publication &published, const core::Article &article);
+    /// The same for one piece of what speaks for it: "‘back in February’".
+    static QString evidence(const core::PublishedEvidence &evidence, const core::Article &article);
     static QString status(core::EventStatus status);
     static QString kind(const QString &kind);
     /// "at least 3 killed", "12 killed"; sums of money, distances and the like in the article's own words.

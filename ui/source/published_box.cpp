@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -79,6 +80,15 @@ PublishedBox::PublishedBox(QWidget *parent)
     m_setDate->setAccessibleName(tr("Set publication day"));
     m_setDate->setAutoDefault(false);
     connect(m_setDate, &QPushButton::clicked, this, &PublishedBox::edit);
+    m_clear->setObjectName(QStringLiteral("publishedClear"));
+    m_clear->setAccessibleName(tr("Take back the publication day"));
+    m_clear->setToolTip(tr("Take back the day that you set; what the article says counts again"));
+    m_clear->setAutoDefault(false);
+    connect(m_clear, &QPushButton::clicked, this, [this] { choose({}); });
+    m_reason->setTextFormat(Qt::RichText);
+    m_reason->setAccessibleName(tr("How the publication day is known"));
+    connect(m_reason, &QLabel::linkActivated, this,
+            [this](const QString &link) { Q_EMIT wordsChosen(m_words.at(link.toULongLong())); });
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(12, 10, 10, 10);
@@ -86,7 +96,11 @@ PublishedBox::PublishedBox(QWidget *parent)
     layout->setColumnStretch(0, 1);
     layout->addWidget(m_published, 0, 0);
     layout->addWidget(m_reason, 1, 0);
-    layout->addWidget(m_setDate, 0, 1, 2, 1, Qt::AlignTop);
+    auto *buttons = new QVBoxLayout;
+    buttons->addWidget(m_setDate);
+    buttons->addWidget(m_clear);
+    buttons->addStretch();
+    layout->addLayout(buttons, 0, 1, 2, 1);
     layout->addWidget(m_editor, 2, 0, 1, 2);
     m_editor->hide();
 }
@@ -103,18 +117,15 @@ QWidget *PublishedBox::makeEditor()
     auto *set = new QPushButton(tr("&Set"), editor);
     set->setObjectName(QStringLiteral("publishedSet"));
     set->setToolTip(tr("Take this day as the day of publication"));
-    m_clear->setObjectName(QStringLiteral("publishedClear"));
-    m_clear->setToolTip(tr("Take back the day that you set"));
     auto *cancel = new QPushButton(tr("Cancel"), editor);
     cancel->setObjectName(QStringLiteral("publishedCancel"));
     connect(set, &QPushButton::clicked, this, [this] { choose(toDay(m_day->date())); });
-    connect(m_clear, &QPushButton::clicked, this, [this] { choose({}); });
     connect(cancel, &QPushButton::clicked, this, &PublishedBox::closeEditor);
 
     auto *layout = new QHBoxLayout(editor);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_day, 1);
-    for (QPushButton *button : {set, m_clear, cancel}) {
+    for (QPushButton *button : {set, cancel}) {
         button->setAutoDefault(false);
         layout->addWidget(button);
     }
@@ -128,14 +139,51 @@ void PublishedBox::setArticle(const core::Extraction &extraction)
     m_published->setText(published.basis == core::PublishedBasis::Unknown
                              ? tr("Publication day unknown")
                              : tr("Published %1").arg(Wording::published(published)));
-    m_reason->setText(Wording::publishedWhy(published, extraction.article));
+    setReasons(extraction);
     m_clear->setVisible(published.basis == core::PublishedBasis::Given);
     m_start = published.latest ? *published.latest : latestDay(extraction);
+}
+
+void PublishedBox::setReasons(const core::Extraction &extraction)
+{
+    const core::Publication &published = extraction.published;
+    m_claim = published.basis == core::PublishedBasis::Inferred ? tr("Inferred, because it fits:") : QString();
+    m_reasons.clear();
+    m_words.clear();
+    for (const core::PublishedEvidence &evidence : published.evidence) {
+        m_reasons += Wording::evidence(evidence, extraction.article);
+        m_words.push_back(evidence.range);
+    }
+    if (published.basis == core::PublishedBasis::Unknown) {
+        m_reasons = {Wording::publishedWhy(published, extraction.article)};
+        m_words = {{}};
+    }
+    showReasons();
+}
+
+/// Each reason with words is a link to them. Rich text takes no colour of a link from the palette, so it says its own.
+void PublishedBox::showReasons()
+{
+    const QString color = m_reason->palette().color(QPalette::WindowText).name();
+    QStringList lines;
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        const QString text = m_reasons[qsizetype(i)].toHtmlEscaped();
+        lines += m_words[i].isEmpty()
+                     ? text
+                     : QStringLiteral("<a href=\"%1\" style=\"color: %2\">%3</a>").arg(QString::number(i), color, text);
+    }
+    const QString bullet = QStringLiteral("<br>•&nbsp;");
+    m_reason->setText(m_claim.isEmpty() ? lines.join(QStringLiteral("<br>"))
+                                        : m_claim.toHtmlEscaped() + bullet + lines.join(bullet));
+    const bool linked = std::ranges::any_of(m_words, [](core::TextRange words) { return !words.isEmpty(); });
+    m_reason->setTextInteractionFlags(linked ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
+    m_reason->setVisible(!lines.isEmpty());
 }
 
 void PublishedBox::setColors(const QPalette &secondary)
 {
     m_reason->setPalette(secondary);
+    showReasons();
     update();
 }
 

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 #include <optional>
+#include <vector>
 
 class QDateEdit;
 class QLabel;
@@ -15,7 +16,8 @@ class QPushButton;
 
 namespace ui {
 
-/// When an article was published, where that is known from, and a field to set it.
+/// When an article was published, where that is known from, and a field to set it. Each reason that has words in the
+/// article is a link to them.
 class PublishedBox : public QFrame
 {
     Q_OBJECT
@@ -29,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void chosen(std::optional<core::CivilDay> day);
+    /// The user asks for the words that speak for the day; they are in the article's text.
+    void wordsChosen(core::TextRange words);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +40,8 @@ protected:
 
 private:
     QWidget *makeEditor();
+    void setReasons(const core::Extraction &extraction);
+    void showReasons();
     void closeEditor();
     void choose(std::optional<core::CivilDay> day);
 
@@ -46,6 +52,9 @@ private:
     QPushButton *m_clear;
     QWidget *m_editor;
     core::CivilDay m_start;
+    QString m_claim;                      ///< What stands before the reasons; may be empty.
+    QStringList m_reasons;                ///< One line each.
+    std::vector<core::TextRange> m_words; ///< The words of each reason; empty where it has none.
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "ui/source/source_pane.h"
 
+#include "ui/models/article_wording.h"
 #include "ui/models/event_model.h"
 #include "ui/models/event_selection.h"
 #include "ui/models/wording.h"
@@ -11,6 +12,7 @@
 #include "ui/source/source_colors.h"
 #include "ui/source/source_text.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -41,14 +43,22 @@ QFont titleFont(QFont font)
     return font;
 }
 
-/// "Fenwick Courier · Ann Orme · news/bridge.txt"
+/// "Fenwick Courier · Ann Orme", or the file where nothing of that is known and the title does not name it.
 QString sourceLine(const core::Article &article)
 {
     QStringList parts{article.outlet, article.byline};
-    if (!article.path.startsWith(u":/")) // the sample lies in no folder of the reader's
-        parts.append(article.path);
     parts.removeAll(QString());
+    if (parts.isEmpty() && !article.title.isEmpty())
+        parts.append(ArticleWording::fileName(article.path));
     return parts.join(QStringLiteral(" · "));
+}
+
+/// Where the article is: its file, and its address.
+QString whereItIs(const core::Article &article)
+{
+    QStringList lines{article.path.startsWith(u":/") ? QString() : QDir::toNativeSeparators(article.path), article.url};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 /// The words for times in the sentence of `event` that neither gave its date nor were counted from.
@@ -88,8 +98,10 @@ public:
     const core::Extraction *extraction() const;
     int selectedHere() const;
     void show(int number);
+    void showNothing(const QString &why);
     void showSelected();
     void showMarks();
+    void showEvidence(core::TextRange words);
     void select(int event);
     void refresh();
     void recolor();
@@ -105,6 +117,7 @@ public:
     QLabel *empty;
     QLabel *title;
     QLabel *source;
+    QLabel *notice; ///< Why the article reports no events.
     PublishedBox *published;
     SourceText *text;
 };
@@ -118,6 +131,7 @@ SourcePane::Private::Private(SourcePane *pane)
     title = label(QStringLiteral("sourceTitle"), page);
     title->setFont(titleFont(pane->font()));
     source = label(QStringLiteral("sourceLine"), page);
+    notice = label(QStringLiteral("sourceNotice"), page);
     published = new PublishedBox(page);
     published->setObjectName(QStringLiteral("publishedBox"));
     text = new SourceText(page);
@@ -131,6 +145,7 @@ SourcePane::Private::Private(SourcePane *pane)
     header->setSpacing(6);
     header->addWidget(title);
     header->addWidget(source);
+    header->addWidget(notice);
     header->addSpacing(2);
     header->addWidget(published);
     auto *layout = new QVBoxLayout(page);
@@ -138,11 +153,11 @@ SourcePane::Private::Private(SourcePane *pane)
     layout->setSpacing(0);
     layout->addLayout(header);
     layout->addWidget(text, 1);
-    empty->setText(tr("Select an article or an event to read it here."));
     empty->setAlignment(Qt::AlignCenter);
     empty->setMargin(24);
     pages->addWidget(empty);
     pages->addWidget(page);
+    showNothing({});
 }
 
 /// What is shown; null for nothing.
@@ -158,17 +173,31 @@ int SourcePane::Private::selectedHere() const
     return event >= 0 && int(timeline->events[std::size_t(event)].article) == article ? event : -1;
 }
 
+void SourcePane::Private::showNothing(const QString &why)
+{
+    article = -1;
+    articleEvents.clear();
+    empty->setText(why.isEmpty() ? tr("Select an article or an event to read it here.") : why);
+    pages->setCurrentIndex(0);
+}
+
 void SourcePane::Private::show(int number)
 {
-    article = number;
-    pages->setCurrentIndex(number < 0 ? 0 : 1);
-    articleEvents.clear();
-    if (number < 0)
+    if (number < 0) {
+        showNothing({});
         return;
+    }
+    article = number;
+    pages->setCurrentIndex(1);
     const core::Article &shown = extraction()->article;
     articleEvents = ui::articleEvents(*timeline, number);
     title->setText(Wording::title(shown));
+    title->setToolTip(whereItIs(shown));
     source->setText(sourceLine(shown));
+    source->setToolTip(whereItIs(shown));
+    source->setHidden(source->text().isEmpty());
+    notice->setText(ArticleWording::whyNoEvents(shown));
+    notice->setHidden(notice->text().isEmpty());
     published->setArticle(*extraction());
     text->setArticle(shown);
     showMarks();
@@ -181,6 +210,15 @@ void SourcePane::Private::showMarks()
     text->setMarks(marksOf(*extraction(), articleEvents, selected));
     if (selected)
         text->showRange(selected->sentence);
+}
+
+/// Lights the words until something else is selected.
+void SourcePane::Private::showEvidence(core::TextRange words)
+{
+    SourceMarks marks = marksOf(*extraction(), articleEvents, nullptr);
+    marks.evidence = words;
+    text->setMarks(std::move(marks));
+    text->showRange(words);
 }
 
 void SourcePane::Private::showSelected()
@@ -232,6 +270,7 @@ SourcePane::SourcePane(QWidget *parent)
     d->recolor();
     connect(d->published, &PublishedBox::chosen, this,
             [this](const auto &day) { Q_EMIT publishedChosen(d->article, day); });
+    connect(d->published, &PublishedBox::wordsChosen, this, [this](core::TextRange words) { d->showEvidence(words); });
     connect(d->text, &SourceText::activated, this,
             [this](qsizetype offset) { d->select(eventAt(d->articleEvents, offset, d->selectedHere())); });
     connect(d->text, &SourceText::stepRequested, this, [this](int step) {
@@ -262,6 +301,11 @@ void SourcePane::showArticle(int article)
 {
     if (article != d->article)
         d->show(article);
+}
+
+void SourcePane::showNothing(const QString &why)
+{
+    d->showNothing(why);
 }
 
 void SourcePane::editPublished()

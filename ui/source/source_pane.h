@@ -20,9 +20,9 @@ class EventModel;
 ///
 /// The selected event's sentence is lit and scrolled to, the words of its date are underlined, those that it
 /// was counted from by a broken line, other times of the sentence by dots; the sentences of other events are faint,
-/// boilerplate is dimmed. A click on a sentence selects its event; where several events share it, further clicks go
-/// round. Keys in the text: Alt+Down or J and Alt+Up or K select the next and the previous event, Enter the one at the
-/// caret, Ctrl+C copies.
+/// what is not the article's own text is dimmed. Reasons for the publication day light their words. A click on a
+/// sentence selects its event; where several events share it, further clicks go round. Keys in the text: Alt+Down or J
+/// and Alt+Up or K select the next and the previous event, Enter the one at the caret, Ctrl+C copies.
 class SourcePane : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,8 @@ public:
 
 public Q_SLOTS:
     void showArticle(int article);
+    /// Shows no article, and says `why`.
+    void showNothing(const QString &why);
     /// Opens the field in which the publication day is set.
     void editPublished();
 

@@ -27,9 +27,23 @@ constexpr qreal bandPadding = 3;    // left and right of a sentence
 constexpr qreal underlineWidth = 2; // of the words of a date, and of those it was counted from
 constexpr qreal hintWidth = 1;      // of the line under other times
 
-bool isDimmed(core::RegionKind kind)
+/// All that reports no events, inside regions and between them, in order.
+std::vector<core::TextRange> clutterOf(const core::Article &article)
 {
-    return !core::reportsEvents(kind);
+    std::vector<core::TextRange> clutter;
+    qsizetype begin = 0;
+    const auto addUntil = [&](qsizetype end) {
+        if (begin < end)
+            clutter.push_back({begin, end});
+    };
+    for (const core::Region &region : article.regions) {
+        if (!core::reportsEvents(region.kind))
+            continue;
+        addUntil(region.range.begin);
+        begin = region.range.end;
+    }
+    addUntil(article.text.size());
+    return clutter;
 }
 
 /// The caption's slant, the title's weight.
@@ -90,13 +104,14 @@ void SourceText::setArticle(const core::Article &article)
     m_text = DisplayText(article);
     setPlainText(m_text.shown());
     setRegionFonts();
-    dimRegions();
+    dimClutter();
     verticalScrollBar()->setValue(0);
 }
 
 void SourceText::setMarks(SourceMarks marks)
 {
     m_marks = std::move(marks);
+    m_litIsSeen = isPartlyVisible(m_marks.lit);
     viewport()->update();
 }
 
@@ -111,6 +126,7 @@ void SourceText::showRange(core::TextRange range)
     // Going there lays paragraphs out, which may lengthen the way: so once more.
     for (int i = 0; i < 2 && !isFullyVisible(range); ++i)
         centerCursor();
+    m_litIsSeen = isPartlyVisible(m_marks.lit);
 }
 
 qsizetype SourceText::caret() const
@@ -124,6 +140,7 @@ void SourceText::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         drawEvents(painter);
         drawLit(painter);
+        drawEvidence(painter);
         drawTimes(painter);
     }
     QPlainTextEdit::paintEvent(event);
@@ -154,6 +171,13 @@ void SourceText::drawLit(QPainter &painter) const
     const qreal top = bands.front().top();
     painter.fillRect(QRectF(textMargin - bandPadding - barWidth, top, barWidth, bands.back().bottom() - top),
                      m_colors.litEdge);
+}
+
+void SourceText::drawEvidence(QPainter &painter) const
+{
+    for (const QRectF &band : bandsOf(m_marks.evidence))
+        painter.fillRect(band.adjusted(-bandPadding, 0, bandPadding, 0), m_colors.lit);
+    drawUnderline(painter, m_marks.evidence, QPen(m_colors.litEdge, underlineWidth));
 }
 
 /// A whole line under the words of the date, a broken one under those that it was counted from, fine dots under
@@ -213,6 +237,26 @@ bool SourceText::isFullyVisible(core::TextRange range) const
     const int top = cursorRect(cursor).top();
     cursor.setPosition(m_text.positionOf(range.end));
     return top >= 0 && cursorRect(cursor).bottom() < viewport()->height();
+}
+
+bool SourceText::isPartlyVisible(core::TextRange range) const
+{
+    return !range.isEmpty() && !bandsOf(range).empty();
+}
+
+void SourceText::resizeEvent(QResizeEvent *event)
+{
+    const bool wasSeen = m_litIsSeen;
+    QPlainTextEdit::resizeEvent(event);
+    if (wasSeen)
+        showRange(m_marks.lit);
+    m_litIsSeen = wasSeen;
+}
+
+void SourceText::scrollContentsBy(int dx, int dy)
+{
+    QPlainTextEdit::scrollContentsBy(dx, dy);
+    m_litIsSeen = isPartlyVisible(m_marks.lit);
 }
 
 /// The character under `point` of the viewport, -1 beside the text.
@@ -278,7 +322,7 @@ void SourceText::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         m_colors = sourceColors(palette());
-        dimRegions();
+        dimClutter();
         viewport()->update();
     }
 }
@@ -308,15 +352,13 @@ void SourceText::setRegionFonts()
 }
 
 /// Extra selections are paint only: they can follow the palette without a new layout.
-void SourceText::dimRegions()
+void SourceText::dimClutter()
 {
     QList<QTextEdit::ExtraSelection> dimmed;
-    for (const core::Region &region : m_article.regions) {
-        if (!isDimmed(region.kind))
-            continue;
+    for (const core::TextRange range : clutterOf(m_article)) {
         QTextEdit::ExtraSelection selection{QTextCursor(document()), {}};
-        selection.cursor.setPosition(m_text.positionOf(region.range.begin));
-        selection.cursor.setPosition(m_text.positionOf(region.range.end), QTextCursor::KeepAnchor);
+        selection.cursor.setPosition(m_text.positionOf(range.begin));
+        selection.cursor.setPosition(m_text.positionOf(range.end), QTextCursor::KeepAnchor);
         selection.format.setForeground(m_colors.dimmed);
         dimmed += selection;
     }

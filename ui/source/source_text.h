@@ -21,6 +21,7 @@ struct SourceMarks
     core::TextRange dateWords;           ///< The words of its date.
     core::TextRange anchorWords;         ///< The words of the date that it was counted from, wherever they stand.
     std::vector<core::TextRange> times;  ///< Other words for times in its sentence.
+    core::TextRange evidence;            ///< Words that were asked for: what speaks for the publication day.
 };
 
 /// The text of one article, read-only, with marks painted behind it.
@@ -49,6 +50,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// What was lit and could be seen can be seen afterwards too.
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -58,14 +62,16 @@ protected:
 
 private:
     void setRegionFonts();
-    void dimRegions();
+    void dimClutter();
     qsizetype offsetAt(QPoint point) const;
     bool isEventAt(qsizetype offset) const;
     core::TextRange visibleRange() const;
     bool isFullyVisible(core::TextRange range) const;
+    bool isPartlyVisible(core::TextRange range) const;
     std::vector<QRectF> bandsOf(core::TextRange range) const;
     void drawEvents(QPainter &painter) const;
     void drawLit(QPainter &painter) const;
+    void drawEvidence(QPainter &painter) const;
     void drawTimes(QPainter &painter) const;
     void drawUnderline(QPainter &painter, core::TextRange range, const QPen &pen) const;
 
@@ -74,6 +80,7 @@ private:
     SourceMarks m_marks;
     SourceColors m_colors;
     QPoint m_pressed;
+    bool m_litIsSeen = false; ///< The lit sentence can be seen, as far as it was scrolled last.
 };
 
 } // namespace ui

@@ -3,6 +3,8 @@
 
 #include "ui/window/appearance.h"
 
+#include "ui/source/source_colors.h"
+
 #include <QGuiApplication>
 #include <QStyleHints>
 
@@ -95,6 +97,24 @@ QColor mixed(const QColor &under, const QColor &over, qreal share)
 {
     const auto mix = [share](int a, int b) { return qRound(a + (b - a) * share); };
     return QColor(mix(under.red(), over.red()), mix(under.green(), over.green()), mix(under.blue(), over.blue()));
+}
+
+QColor uncertainText(const QPalette &palette)
+{
+    constexpr double readable = 4.5; // WCAG 2.1
+    constexpr int amber = 36;        // degrees
+    const QColor base = palette.color(QPalette::Base);
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::Text);
+    const auto reads = [&](const QColor &color) {
+        return contrast(color, base) >= readable && contrast(color, window) >= readable;
+    };
+    const QColor warm = QColor::fromHsv(amber, 255, 220);
+    for (qreal share = 0; share < 1; share += 0.05) {
+        if (const QColor color = mixed(warm, text, share); reads(color))
+            return color;
+    }
+    return text;
 }
 
 QPalette withSoftSelection(QPalette palette)

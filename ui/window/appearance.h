@@ -20,6 +20,9 @@ QPalette paletteFor(Appearance appearance);
 /// `palette` with a selection that only tints the row, for lists in which many rows are read at once.
 QPalette withSoftSelection(QPalette palette);
 
+/// For text that says something uncertain: a warm colour, at 4.5:1 or more on the palette's base and window.
+QColor uncertainText(const QPalette &palette);
+
 /// `under` with `share` (0 to 1) of `over` laid on it.
 QColor mixed(const QColor &under, const QColor &over, qreal share);
 

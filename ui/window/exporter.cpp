@@ -4,9 +4,9 @@
 #include "ui/window/exporter.h"
 
 #include "core/exchange/write_timeline.h"
+#include "ui/models/failure_wording.h"
 #include "ui/timeline/render_timeline.h"
 #include "ui/window/appearance.h"
-#include "ui/window/failure_wording.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/picture_dialog.h"
 #include "ui/window/write_file.h"

@@ -4,6 +4,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/models/event_selection.h"
+#include "ui/models/failure_wording.h"
 #include "ui/source/source_pane.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/window/about_dialog.h"
@@ -12,7 +13,6 @@
 #include "ui/window/date_dialog.h"
 #include "ui/window/event_tabs.h"
 #include "ui/window/exporter.h"
-#include "ui/window/failure_wording.h"
 #include "ui/window/help_window.h"
 #include "ui/window/menus.h"
 #include "ui/window/message_bar.h"

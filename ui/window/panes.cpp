@@ -10,17 +10,16 @@
 #include "ui/timeline/render_timeline.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/window/appearance.h"
+#include "ui/window/article_list.h"
 #include "ui/window/dock_title.h"
 #include "ui/window/event_tabs.h"
 #include "ui/window/keep_place.h"
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QHeaderView>
 #include <QMainWindow>
 #include <QSettings>
 #include <QSplitter>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -47,7 +46,7 @@ Panes::Panes(QMainWindow *window)
     , m_timeline(new TimelineView(m_centre))
     , m_overview(new OverviewChart(m_centre))
     , m_tabs(new EventTabs(&m_events, &m_selection, m_centre))
-    , m_tree(new QTreeView(window))
+    , m_list(new ArticleList(&m_articles, window))
     , m_source(new SourcePane(window))
     , m_details(new DetailsPane(window))
 {
@@ -64,7 +63,6 @@ Panes::Panes(QMainWindow *window)
     m_source->setMinimumWidth(240);
     m_source->setObjectName(QStringLiteral("sourcePane"));
     m_details->setObjectName(QStringLiteral("detailsPane"));
-    makeTree();
     makeDocks(window);
     connectViews();
     recolor(window->palette());
@@ -82,22 +80,6 @@ QWidget *Panes::centre() const
     return m_centre;
 }
 
-void Panes::makeTree()
-{
-    m_tree->setObjectName(QStringLiteral("articleTree"));
-    m_tree->setAccessibleName(translated(QT_TRANSLATE_NOOP("ui::Panes", "Articles by outlet")));
-    m_tree->setModel(&m_articles);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(14);
-    m_tree->setMinimumWidth(170);
-    m_tree->setTextElideMode(Qt::ElideRight);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(ArticleModel::TitleColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(ArticleModel::PublishedColumn, QHeaderView::ResizeToContents);
-}
-
 QDockWidget *Panes::makeDock(QMainWindow *window, const QString &name, const QString &title, QWidget *content)
 {
     auto *dock = new QDockWidget(title, window);
@@ -110,7 +92,7 @@ QDockWidget *Panes::makeDock(QMainWindow *window, const QString &name, const QSt
 void Panes::makeDocks(QMainWindow *window)
 {
     m_articlesDock = makeDock(window, QStringLiteral("articlesDock"),
-                              translated(QT_TRANSLATE_NOOP("ui::Panes", "Articles")), m_tree);
+                              translated(QT_TRANSLATE_NOOP("ui::Panes", "Articles")), m_list);
     m_sourceDock =
         makeDock(window, QStringLiteral("sourceDock"), translated(QT_TRANSLATE_NOOP("ui::Panes", "Source")), m_source);
     m_detailsDock = makeDock(window, QStringLiteral("detailsDock"),
@@ -118,7 +100,7 @@ void Panes::makeDocks(QMainWindow *window)
     window->addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
     window->addDockWidget(Qt::RightDockWidgetArea, m_sourceDock);
     window->addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
-    window->resizeDocks({m_articlesDock, m_sourceDock}, {252, 372}, Qt::Horizontal);
+    window->resizeDocks({m_articlesDock, m_sourceDock}, {290, 372}, Qt::Horizontal);
     window->resizeDocks({m_sourceDock, m_detailsDock}, {520, 300}, Qt::Vertical);
 }
 
@@ -131,8 +113,8 @@ void Panes::connectViews()
     QObject::connect(m_overview, &OverviewChart::visibleSpanChosen, m_timeline, &TimelineView::setVisibleSpan);
     QObject::connect(&m_selection, &QItemSelectionModel::currentRowChanged, m_centre,
                      [this](const QModelIndex &current) { followSelection(current); });
-    QObject::connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, m_centre,
-                     [this](const QModelIndex &row) { showArticle(row.data(ArticleModel::ArticleRole).toInt()); });
+    QObject::connect(m_list, &ArticleList::articleChosen, m_centre, [this](int article) { showArticle(article); });
+    QObject::connect(m_list, &ArticleList::refusedChosen, m_source, &SourcePane::showNothing);
     QObject::connect(m_timeline, &TimelineView::eventActivated, m_centre, [this] { goToSource(); });
     QObject::connect(m_tabs, &EventTabs::eventActivated, m_centre, [this] { goToSource(); });
 }
@@ -142,7 +124,7 @@ void Panes::followSelection(const QModelIndex &current)
     if (!current.isValid())
         return;
     m_timeline->ensureEventVisible(current.row());
-    m_tree->setCurrentIndex(m_articles.indexOfArticle(current.data(EventModel::ArticleRole).toInt()));
+    m_list->selectArticle(current.data(EventModel::ArticleRole).toInt());
 }
 
 void Panes::showArticle(int article)
@@ -161,10 +143,7 @@ void Panes::setTimeline(std::shared_ptr<const core::Timeline> now)
     m_articles.setTimeline(now);
     m_events.setTimeline(now);
     m_overview->setTimeline(now);
-    m_tree->expandAll();
-    for (int group = 0; group < m_articles.rowCount(); ++group)
-        m_tree->setFirstColumnSpanned(group, {}, true);
-    titleOf(m_articlesDock)->setCount(m_tree->locale().toString(qsizetype(now->articles.size())));
+    titleOf(m_articlesDock)->setCount(m_list->locale().toString(qsizetype(now->articles.size())));
 
     if (staysInPlace(*before, fittingSpan(*before), span, *now))
         m_timeline->setVisibleSpan(span);
@@ -172,7 +151,7 @@ void Panes::setTimeline(std::shared_ptr<const core::Timeline> now)
         m_timeline->fitAll();
     m_overview->setVisibleSpan(m_timeline->visibleSpan());
     if (!now->articles.empty())
-        m_tree->setCurrentIndex(m_articles.indexOfArticle(std::max(0, shown)));
+        m_list->selectArticle(std::max(0, shown));
     if (selected >= 0)
         select(selected);
 }
@@ -192,7 +171,7 @@ void Panes::goToSource()
 void Panes::cycleFocus(int step)
 {
     std::vector<QWidget *> views;
-    for (QWidget *view : {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_timeline),
+    for (QWidget *view : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_timeline),
                           static_cast<QWidget *>(m_tabs->currentTable()), static_cast<QWidget *>(m_source)}) {
         if (view->isVisible())
             views.push_back(view);
@@ -213,19 +192,21 @@ void Panes::recolor(const QPalette &palette)
     // The lists at the side are part of the frame, not sheets of paper.
     QPalette quiet = withSoftSelection(palette);
     quiet.setColor(QPalette::Base, quiet.color(QPalette::Window));
-    m_tree->setPalette(quiet);
+    m_list->setPalette(quiet);
 }
 
 void Panes::save(QSettings &settings) const
 {
     settings.setValue(splitterKey, m_centre->saveState());
     m_tabs->saveColumns(settings);
+    m_list->save(settings);
 }
 
 void Panes::restore(const QSettings &settings)
 {
     m_centre->restoreState(settings.value(splitterKey).toByteArray());
     m_tabs->restoreColumns(settings);
+    m_list->restore(settings);
 }
 
 } // namespace ui

@@ -14,11 +14,11 @@ class QDockWidget;
 class QMainWindow;
 class QSettings;
 class QSplitter;
-class QTreeView;
 class QWidget;
 
 namespace ui {
 
+class ArticleList;
 class DetailsPane;
 class DockTitle;
 class EventTabs;
@@ -45,6 +45,7 @@ public:
     QList<QDockWidget *> docks() const { return {m_articlesDock, m_sourceDock, m_detailsDock}; }
     TimelineView &timelineView() const { return *m_timeline; }
     EventTabs &tabs() const { return *m_tabs; }
+    ArticleList &articles() const { return *m_list; }
     SourcePane &source() const { return *m_source; }
     QItemSelectionModel &selection() { return m_selection; }
 
@@ -60,7 +61,6 @@ public:
 private:
     QDockWidget *makeDock(QMainWindow *window, const QString &name, const QString &title, QWidget *content);
     void makeDocks(QMainWindow *window);
-    void makeTree();
     void connectViews();
     void followSelection(const QModelIndex &current);
     void showArticle(int article);
@@ -72,7 +72,7 @@ private:
     TimelineView *m_timeline;
     OverviewChart *m_overview;
     EventTabs *m_tabs;
-    QTreeView *m_tree;
+    ArticleList *m_list;
     SourcePane *m_source;
     DetailsPane *m_details;
     QDockWidget *m_articlesDock = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/window/symbol_icon.h"
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -12,12 +13,15 @@
 #include <QSvgRenderer>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
 namespace {
 
 const QString symbolFolder = QStringLiteral(":/icons/symbols");
+
+const QString markFolder = QStringLiteral(":/icons/marks");
 
 QColor colorFor(QIcon::Mode mode)
 {
@@ -34,12 +38,13 @@ QColor colorFor(QIcon::Mode mode)
     return palette.color(QPalette::ButtonText);
 }
 
-/// Draws one of our symbols as a stencil of the palette's colour, so that it follows the palette.
+/// Draws one of our symbols as a stencil of `color`, or where that is none of the palette's, which it then follows.
 class SymbolEngine : public QIconEngine
 {
 public:
-    explicit SymbolEngine(const QString &name)
-        : m_file(QStringLiteral("%1/%2.svg").arg(symbolFolder, name))
+    explicit SymbolEngine(QString file, const QColor &color = {})
+        : m_file(std::move(file))
+        , m_color(color)
     {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
@@ -55,7 +60,7 @@ public:
         QPainter painter(&pixmap);
         QSvgRenderer(m_file).render(&painter);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), colorFor(mode));
+        painter.fillRect(pixmap.rect(), m_color.isValid() ? m_color : colorFor(mode));
         return pixmap;
     }
 
@@ -63,7 +68,13 @@ public:
 
 private:
     QString m_file;
+    QColor m_color;
 };
+
+QString fileIn(const QString &folder, const QString &name)
+{
+    return QStringLiteral("%1/%2.svg").arg(folder, name);
+}
 
 bool desktopHasAll()
 {
@@ -84,7 +95,13 @@ QStringList symbolNames()
 QIcon symbolIcon(const QString &name)
 {
     static const bool fromDesktop = desktopHasAll();
-    return fromDesktop ? QIcon::fromTheme(name) : QIcon(new SymbolEngine(name));
+    return fromDesktop ? QIcon::fromTheme(name) : QIcon(new SymbolEngine(fileIn(symbolFolder, name)));
+}
+
+QIcon markIcon(const QString &name, const QColor &color)
+{
+    const QString mark = fileIn(markFolder, name);
+    return QIcon(new SymbolEngine(QFile::exists(mark) ? mark : fileIn(symbolFolder, name), color));
 }
 
 } // namespace ui

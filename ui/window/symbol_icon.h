@@ -14,6 +14,9 @@ namespace ui {
 /// look alike; else ours, drawn in the text colour of the palette of the moment.
 QIcon symbolIcon(const QString &name);
 
+/// A mark of our own of that name, or one of our symbols, in `color` whatever is selected.
+QIcon markIcon(const QString &name, const QColor &color);
+
 /// The names of our own symbols.
 QStringList symbolNames();
 

@@ -32,6 +32,22 @@ TEST_CASE("a day and a month are written in the order and with the names of the 
     CHECK(ui::monthText(day, QLocale(locale)) == month);
 }
 
+TEST_CASE("of several days what they share is said once", "[models]")
+{
+    const auto [locale, last, text] = GENERATE(table<QString, core::CivilDay, QString>({
+        {u"en_GB"_s, tests::day(2019, 6, 4), u"4 Jun 2019"_s},
+        {u"en_GB"_s, tests::day(2019, 6, 6), u"4–6 Jun 2019"_s},
+        {u"en_US"_s, tests::day(2019, 6, 6), u"Jun 4–6, 2019"_s},
+        {u"en_GB"_s, tests::day(2019, 7, 6), u"4 Jun – 6 Jul 2019"_s},
+        {u"en_US"_s, tests::day(2019, 7, 6), u"Jun 4 – Jul 6, 2019"_s},
+        {u"en_GB"_s, tests::day(2020, 6, 6), u"4 Jun 2019 – 6 Jun 2020"_s},
+        {u"es_ES"_s, tests::day(2019, 7, 6), u"4 de jun de 2019 – 6 de jul de 2019"_s},
+        {u"ja_JP"_s, tests::day(2019, 7, 6), u"2019年6月4日 – 2019年7月6日"_s},
+    }));
+    CAPTURE(locale);
+    CHECK(ui::daysText(tests::day(2019, 6, 4), last, QLocale::ShortFormat, QLocale(locale)) == text);
+}
+
 TEST_CASE("years before our era are counted from 1 BC", "[models]")
 {
     const auto [year, text] = GENERATE(table<int, QString>({

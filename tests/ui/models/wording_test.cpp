@@ -219,13 +219,17 @@ TEST_CASE("Wording tells what is known of a publication", "[models]")
     core::Publication month = tests::publishedOn(day(2019, 6, 1), core::PublishedBasis::Inferred);
     month.precision = Precision::Month;
     month.latest = day(2019, 6, 30);
+    core::Publication range = tests::publishedOn(day(2019, 6, 4), core::PublishedBasis::Inferred);
+    range.latest = day(2019, 6, 6);
     core::Publication open = tests::publishedOn(day(2019, 6, 1), core::PublishedBasis::Inferred);
     open.latest.reset();
     const auto [published, text, brief] = GENERATE_COPY(table<core::Publication, QString, QString>({
         {tests::publishedOn(day(2019, 6, 6)), u"Thu, 6 June 2019"_s, u"6 Jun 2019"_s},
-        {tests::publishedOn(day(2019, 6, 6), core::PublishedBasis::Inferred), u"Thu, 6 June 2019?"_s, u"6 Jun 2019?"_s},
-        {month, u"June 2019?"_s, u"June 2019?"_s},
-        {open, u"since 1 Jun 2019?"_s, u"since 1 Jun 2019?"_s},
+        {tests::publishedOn(day(2019, 6, 6), core::PublishedBasis::Inferred), u"c. Thu, 6 June 2019"_s,
+         u"c. 6 Jun 2019"_s},
+        {month, u"c. June 2019"_s, u"c. June 2019"_s},
+        {range, u"c. 4–6 June 2019"_s, u"c. 4–6 Jun 2019"_s},
+        {open, u"since 1 Jun 2019"_s, u"since 1 Jun 2019"_s},
         {core::Publication{}, u"Unknown"_s, u""_s},
     }));
 

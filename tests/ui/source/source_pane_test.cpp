@@ -252,7 +252,7 @@ TEST_CASE("an event of another article brings that article", "[source]")
 
     CHECK(shown.pane.article() == 1);
     CHECK(shown.child<QLabel>(u"sourceTitle"_s)->text() == u"Inquiry into bridge fire"_s);
-    CHECK(shown.child<QLabel>(u"sourceLine"_s)->text() == u"Alder Post · news/inquiry.txt"_s);
+    CHECK(shown.child<QLabel>(u"sourceLine"_s)->text() == u"Alder Post"_s);
 }
 
 TEST_CASE("a click on a sentence selects its event and one beside it does not", "[source]")
@@ -307,6 +307,7 @@ TEST_CASE("the hand over a sentence says that it can be clicked", "[source]")
 {
     Shown shown(tests::bridgeTimeline());
     shown.pane.showArticle(0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // before anything is aimed at
     QWidget *viewport = shown.text()->viewport();
     const QString text = shown.text()->toPlainText();
 
@@ -359,10 +360,86 @@ TEST_CASE("the box tells when the article was published and how that is known", 
     shown.pane.showArticle(0);
     CHECK(shown.child<QLabel>(u"publishedLabel"_s)->text() == u"Published Thu, 6 June 2019"_s);
     shown.pane.showArticle(1);
-    CHECK(shown.child<QLabel>(u"publishedLabel"_s)->text() == u"Published Thu, 13 June 2019?"_s);
+    CHECK(shown.child<QLabel>(u"publishedLabel"_s)->text() == u"Published c. Thu, 13 June 2019"_s);
     shown.pane.showArticle(2);
     CHECK(shown.child<QLabel>(u"publishedLabel"_s)->text() == u"Publication day unknown"_s);
     CHECK(shown.child<QLabel>(u"publishedReason"_s)->text().contains(u"Set the day"_s));
+}
+
+TEST_CASE("reasons for an inferred day are a list, and each lights its words", "[source]")
+{
+    auto extraction = longArticle();
+    extraction.published = tests::publishedOn(tests::day(2019, 6, 6), core::PublishedBasis::Inferred);
+    extraction.published.latest = tests::day(2019, 6, 8);
+    const core::TextRange near = tests::rangeOf(extraction.article.text, u"ferry number 0"_s);
+    const core::TextRange far = tests::rangeOf(extraction.article.text, u"ferry number 90"_s);
+    extraction.published.evidence = {{core::PublishedReason::StatedOnPage, near},
+                                     {core::PublishedReason::StatedOnPage, far},
+                                     {core::PublishedReason::StatedInMarkup, {}}};
+    const tests::British british;
+    Shown shown(tests::timelineOf({extraction}));
+    shown.pane.showArticle(0);
+    auto *reasons = shown.child<QLabel>(u"publishedReason"_s);
+    CHECK(shown.child<QLabel>(u"publishedLabel"_s)->text() == u"Published c. 6–8 June 2019"_s);
+    CHECK(reasons->text().count(u"•"_s) == 3);
+    CHECK(reasons->text().count(u"<a "_s) == 2);
+
+    Q_EMIT reasons->linkActivated(u"1"_s);
+
+    const QColor lit = exact(ui::sourceColors(lightPalette()).lit);
+    CHECK(shown.lettersOn(lit) == lettersIn(extraction.article.text, far));
+    shown.select(0);
+    CHECK(shown.lettersOn(lit) == lettersIn(extraction.article.text, extraction.events[0].sentence));
+}
+
+TEST_CASE("an article that reports no events says why", "[source]")
+{
+    auto index = tests::extractionOf(u"Ten walks by the water."_s);
+    index.article.notArticle = core::NotArticle::IndexPage;
+    auto german = tests::extractionOf(u"Das Wehr brach."_s);
+    german.article.language = u"de"_s;
+    Shown shown(tests::timelineOf({index, german, tests::extractionOf(u"It rained."_s)}));
+    const auto *notice = shown.child<QLabel>(u"sourceNotice"_s);
+
+    shown.pane.showArticle(0);
+    CHECK(notice->text().startsWith(u"Not an article"_s));
+    shown.pane.showArticle(1);
+    CHECK(notice->text() == u"In German: events are read in English only."_s);
+    shown.pane.showArticle(2);
+    CHECK(!notice->isVisible());
+}
+
+TEST_CASE("what reports no events is dimmed, in a region or in none", "[source]")
+{
+    auto extraction = tests::extractionOf(u"# Ferry\n\nThe ferry sailed.\n\n~ Ten walks by the water\n\nMenu"_s);
+    extraction.article.regions.pop_back(); // "Menu" is in no region
+    Shown shown(tests::timelineOf({extraction}));
+    shown.pane.showArticle(0);
+
+    QStringList dimmed;
+    for (const QTextEdit::ExtraSelection &selection : shown.text()->extraSelections()) {
+        CHECK(selection.format.foreground().color() == ui::sourceColors(lightPalette()).dimmed);
+        dimmed += selection.cursor.selectedText().simplified();
+    }
+    dimmed.removeAll(QString());
+    CHECK(dimmed == QStringList{u"Ten walks by the water Menu"_s});
+}
+
+TEST_CASE("the lit sentence stays in sight when the pane changes its size", "[source]")
+{
+    Shown shown(tests::timelineOf({longArticle()}));
+    shown.select(60);
+    const core::TextRange sentence = shown.events.timeline()->articles[0]->events[60].sentence;
+
+    shown.pane.resize(260, 300);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+
+    CHECK(shown.text()->viewport()->rect().contains(shown.boxOf(sentence.begin)));
+    CHECK(shown.text()->viewport()->rect().contains(shown.boxOf(sentence.end - 1)));
+
+    shown.text()->verticalScrollBar()->setValue(0); // who scrolled away stays there
+    shown.pane.resize(420, 420);
+    CHECK(shown.text()->verticalScrollBar()->value() == 0);
 }
 
 TEST_CASE("a publication day that is set goes out with its article", "[source]")

@@ -17,6 +17,8 @@ class FailureWording
 public:
     /// One whole sentence or two: "“notes.bin” is not text. Dateline reads plain text and saved web pages."
     static QString sentence(const core::Error &error);
+    /// In a few words and without the subject: "not text", "cannot be read (Permission denied)".
+    static QString reason(const core::Error &error);
     /// For the list of several: "notes.bin: not text".
     static QString line(const core::Error &error);
     /// "3 of the files could not be read; the others are open."

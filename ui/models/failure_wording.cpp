@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/window/failure_wording.h"
+#include "ui/models/failure_wording.h"
 
 #include <QDir>
 
@@ -70,9 +70,9 @@ QString FailureWording::sentence(const core::Error &error)
     return name;
 }
 
-QString FailureWording::line(const core::Error &error)
+QString FailureWording::reason(const core::Error &error)
 {
-    const auto reason = [&error] {
+    const auto words = [&error] {
         switch (error.code) {
         case core::ErrorCode::FileNotFound:
             return tr("not found");
@@ -107,7 +107,12 @@ QString FailureWording::line(const core::Error &error)
         }
         return QString();
     };
-    return withDetail(QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(error.subject), reason()), error);
+    return withDetail(words(), error);
+}
+
+QString FailureWording::line(const core::Error &error)
+{
+    return QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(error.subject), reason(error));
 }
 
 QString FailureWording::summary(qsizetype failures, bool othersAreOpen)
