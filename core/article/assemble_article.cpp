@@ -154,10 +154,15 @@ void describe(Article &article, const Features &features, TextRange range, Regio
 
 Article assembleArticle(const QString &text, const std::vector<Paragraph> &paragraphs)
 {
-    const Cues &cues = Cues::english();
+    const Cues &cues = Cues::builtIn();
+    return assembleArticle(text, paragraphs, featuresOf(text, paragraphs, cues), cues);
+}
+
+Article assembleArticle(const QString &text, const std::vector<Paragraph> &paragraphs,
+                        const std::vector<Features> &features, const Cues &cues)
+{
     Article article;
     article.text = text;
-    const std::vector<Features> features = featuresOf(article.text, paragraphs, cues);
     const Labels labels = labelParagraphs(paragraphs, features, cues);
     std::vector<DateClue> bareClues; // trusted less than those with a word such as "published"
     bool firstOfBody = true;

@@ -12,4 +12,8 @@ namespace core {
 /// metadata) is its reader's to add. Pure; linear in the text.
 Article assembleArticle(const QString &text, const std::vector<Paragraph> &paragraphs);
 
+/// The same with the features of the paragraphs known already.
+Article assembleArticle(const QString &text, const std::vector<Paragraph> &paragraphs,
+                        const std::vector<Features> &features, const Cues &cues);
+
 } // namespace core

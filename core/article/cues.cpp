@@ -248,13 +248,25 @@ void Cues::buildIndex()
     }
 }
 
-const Cues &Cues::english()
+void Cues::append(const Cues &other)
+{
+    m_cues.insert(m_cues.end(), other.m_cues.begin(), other.m_cues.end());
+    for (auto list = other.m_words.constBegin(); list != other.m_words.constEnd(); ++list)
+        m_words[list.key()].unite(*list);
+}
+
+const Cues &Cues::builtIn()
 {
     static const Cues cues = [] {
-        const QString name = QStringLiteral(":/rules/en/article_cues.rules");
-        const auto parsed = parse(builtInText(name), name);
-        Q_ASSERT(parsed);
-        return parsed.value_or(Cues());
+        Cues all;
+        for (const char *language : {"en", "de", "es", "fr", "it", "nl", "pl", "pt", "sv"}) {
+            const QString name = QStringLiteral(":/rules/%1/article_cues.rules").arg(QLatin1StringView(language));
+            const auto parsed = parse(builtInText(name), name);
+            Q_ASSERT(parsed);
+            all.append(parsed.value_or(Cues()));
+        }
+        all.buildIndex();
+        return all;
     }();
     return cues;
 }

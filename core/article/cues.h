@@ -66,15 +66,16 @@ struct CueIndex
     std::vector<Entry> atEnd;
 };
 
-/// The cues of one language, and the plain word lists that go with them.
+/// The cues of some languages, and the plain word lists that go with them.
 class Cues
 {
 public:
     /// Reads cues from `text`; `name` is what errors call it. Errors: RuleMalformed.
     static Result<Cues> parse(const QString &text, const QString &name);
 
-    /// The English cues that come with the program.
-    static const Cues &english();
+    /// The cues that come with the program, of all languages at once: a page's own furniture is often in
+    /// another language than its story.
+    static const Cues &builtIn();
 
     /// The first cue that fits `paragraph`, null where none does. Looks only at the
     /// beginning and the end of a long paragraph; tries only patterns that begin as the words there do.
@@ -86,6 +87,7 @@ public:
     bool isIn(QStringView word, const QString &list) const;
 
 private:
+    void append(const Cues &other);
     void buildIndex();
 
     std::vector<Cue> m_cues;

@@ -4,6 +4,7 @@
 #include "core/article/find_body.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace core {
 
@@ -42,10 +43,23 @@ ParagraphRun withoutCues(const std::vector<Features> &features)
     return {static_cast<std::size_t>(first - features.begin()), static_cast<std::size_t>(end - features.begin())};
 }
 
+/// From the first to the last paragraph that the format marks as the story; empty where it marks none.
+ParagraphRun markedBody(const std::vector<Paragraph> &paragraphs)
+{
+    const auto isBody = [](const Paragraph &p) { return p.markup == RegionKind::Body; };
+    const auto first = std::ranges::find_if(paragraphs, isBody);
+    const auto last = std::find_if(paragraphs.rbegin(), std::make_reverse_iterator(first), isBody);
+    return {static_cast<std::size_t>(first - paragraphs.begin()),
+            static_cast<std::size_t>(last.base() - paragraphs.begin())};
+}
+
 } // namespace
 
 ParagraphRun findBody(const std::vector<Paragraph> &paragraphs, const std::vector<Features> &features)
 {
+    const ParagraphRun marked = markedBody(paragraphs);
+    if (marked.first < marked.end)
+        return marked;
     ParagraphRun best;
     qsizetype bestSum = 0;
     std::size_t first = 0;

@@ -64,10 +64,13 @@ private:
 
     void labelMarkup()
     {
+        m_marked = std::ranges::any_of(m_paragraphs, [](const Paragraph &p) { return p.markup == RegionKind::Body; });
         for (std::size_t i = 0; i < m_paragraphs.size(); ++i) {
             const auto markup = m_paragraphs[i].markup;
             if (markup && !(markup == RegionKind::Heading && !m_body.contains(i)))
                 set(i, markup);
+            else if (m_marked && m_body.contains(i))
+                set(i, std::nullopt);
         }
     }
 
@@ -185,6 +188,7 @@ private:
     Labels m_labels;
     std::vector<bool> m_done;
     std::optional<std::size_t> m_title;
+    bool m_marked = false; ///< The format itself says what the story is.
 };
 
 } // namespace

@@ -31,7 +31,7 @@ void countWords(QStringView text, Features &features)
         while (at < text.size() && (text[at].isLetterOrNumber() || text[at].isMark()))
             ++at;
         ++features.words;
-        features.lowerWords += text[begin].isLower() ? 1 : 0;
+        features.lowerWords += text[begin].isUpper() ? 0 : 1; // some scripts know no case
     }
 }
 

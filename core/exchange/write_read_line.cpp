@@ -32,7 +32,8 @@ QString bodyOf(const Article &article)
 {
     QString body;
     for (const Region &region : article.regions) {
-        if (region.kind == RegionKind::Body)
+        if (region.kind == RegionKind::Body || region.kind == RegionKind::Heading ||
+            region.kind == RegionKind::Dateline)
             appendParagraphs(body, QStringView(article.text).sliced(region.range.begin, region.range.length()));
     }
     return body;

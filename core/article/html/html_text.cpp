@@ -3,23 +3,30 @@
 
 #include "core/article/html/html_text.h"
 
-#include "core/article/html/element_role.h"
 #include "core/article/html/html_date_clues.h"
 #include "core/article/html/html_tree.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace core {
 
 namespace {
 
-using Kind = std::optional<RegionKind>;
+/// Where a run of text stands.
+struct Place
+{
+    std::size_t box = 0;
+    NamedRole named;
+    bool linked = false;
+    bool title = false;
+};
 
 /// Gathers text, paragraph by paragraph.
 class TextWriter
 {
 public:
-    void append(QStringView words, Kind kind)
+    void append(QStringView words, const Place &place)
     {
         for (const QChar c : words) {
             if (c.isSpace()) {
@@ -27,17 +34,23 @@ public:
                 continue;
             }
             if (!m_open)
-                open(kind);
-            else if (m_blank)
+                open(place);
+            else if (m_blank && !m_result.text.endsWith(u'\n'))
                 m_result.text += u' ';
             m_blank = false;
             m_result.text += c;
+            HtmlParagraph &detail = m_result.details.back();
+            ++detail.letters;
+            detail.linked += place.linked ? 1 : 0;
         }
     }
 
+    /// One ends a line, two a paragraph.
     void breakLine()
     {
-        if (m_open && !m_result.text.endsWith(u'\n'))
+        if (m_open && m_result.text.endsWith(u'\n'))
+            endParagraph();
+        else if (m_open)
             m_result.text += u'\n';
         m_blank = false;
     }
@@ -63,14 +76,15 @@ public:
         m_result.dateElements.push_back({&node, range});
     }
 
-    HtmlText take() { return std::move(m_result); }
+    HtmlText &result() { return m_result; }
 
 private:
-    void open(Kind kind)
+    void open(const Place &place)
     {
         if (!m_result.text.isEmpty())
             m_result.text += QStringLiteral("\n\n");
-        m_result.paragraphs.push_back({{m_result.text.size(), m_result.text.size()}, 1, kind});
+        m_result.paragraphs.push_back({{m_result.text.size(), m_result.text.size()}, 1, {}});
+        m_result.details.push_back({.box = place.box, .named = place.named, .isTitle = place.title});
         m_open = true;
     }
 
@@ -83,29 +97,28 @@ private:
 class PageWalk
 {
 public:
-    explicit PageWalk(const QString &heading)
-        : m_heading(heading.simplified())
+    PageWalk(const QString &heading, bool showHidden)
+        : m_heading(heading)
+        , m_roles(showHidden)
     {}
 
     HtmlText walk(const GumboNode &root)
     {
-        m_stack.push_back({&root, 0, {}, false, false, {}});
+        m_writer.result().boxes.push_back({});
+        m_stack.push_back({&root, 0, {}, false, {}});
         while (!m_stack.empty()) {
             Frame &frame = m_stack.back();
             const GumboVector *children = childrenOf(*frame.node);
             if (!children || frame.next == children->length) {
-                if (frame.block)
-                    m_writer.endParagraph();
-                if (frame.date)
-                    m_writer.noteDate(*frame.node, {*frame.date, m_writer.size()});
-                m_stack.pop_back();
+                leave(frame);
                 continue;
             }
             const auto *child = static_cast<const GumboNode *>(children->data[frame.next++]);
-            enter(*child, frame.kind, frame.inArticle);
+            enter(*child, Place(frame.place)); // a copy: the stack may move
         }
         m_writer.endParagraph();
-        return m_writer.take();
+        m_writer.result().boxes.front().end = m_writer.result().paragraphs.size();
+        return std::move(m_writer.result());
     }
 
 private:
@@ -113,59 +126,79 @@ private:
     {
         const GumboNode *node;
         unsigned next;
-        Kind kind;
-        bool inArticle;
+        Place place;
         bool block;
         std::optional<qsizetype> date; ///< Where the text of an element begins that is made to show a date.
     };
 
-    void enter(const GumboNode &node, Kind kind, bool inArticle)
+    void enter(const GumboNode &node, Place place)
     {
-        if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE || node.type == GUMBO_NODE_CDATA) {
-            m_writer.append(QString::fromUtf8(node.v.text.text), kind);
+        if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_CDATA) {
+            m_writer.append(QString::fromUtf8(node.v.text.text), place);
             return;
         }
+        if (node.type == GUMBO_NODE_WHITESPACE)
+            m_writer.append(u" ", place);
         if (node.type != GUMBO_NODE_ELEMENT)
             return;
-        if (isElement(node, GUMBO_TAG_BR))
+        const GumboTag tag = node.v.element.tag;
+        if (tag == GUMBO_TAG_BR)
             m_writer.breakLine();
-        const ElementRole role = roleOf(node, inArticle);
+        const ElementRole role = m_roles.roleOf(node);
         if (role.hidden)
             return;
+        if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH)
+            m_writer.append(u" ", place);
+        place.linked = place.linked || tag == GUMBO_TAG_A;
+        place.title = place.title || isTitle(node);
         if (role.block)
-            m_writer.endParagraph();
-        if (isElement(node, GUMBO_TAG_TD) || isElement(node, GUMBO_TAG_TH))
-            m_writer.append(u" ", kind);
-        const bool entersArticle = isElement(node, GUMBO_TAG_ARTICLE) || isElement(node, GUMBO_TAG_MAIN);
-        m_stack.push_back({&node, 0, kindInside(node, role, kind), inArticle || entersArticle, role.block,
-                           mayShowDate(node) ? std::optional(m_writer.size()) : std::nullopt});
+            openBox(tag, role.named, place);
+        else if (role.named.kind)
+            place.named = role.named;
+        const auto date = mayShowDate(node) ? std::optional(m_writer.size()) : std::nullopt;
+        m_stack.push_back({&node, 0, place, role.block, date});
     }
 
-    /// What stands around an element is stronger than what it says itself: a heading in a sidebar is
-    /// the sidebar's.
-    Kind kindInside(const GumboNode &node, const ElementRole &role, Kind outside)
+    void openBox(GumboTag tag, const NamedRole &named, Place &place)
     {
-        const bool titled = isElement(node, GUMBO_TAG_H1) && !m_titled && textBelow(node).simplified() == m_heading;
-        if (titled) {
-            m_titled = true;
-            return RegionKind::Title;
+        m_writer.endParagraph();
+        HtmlText &page = m_writer.result();
+        page.boxes.push_back({place.box, page.paragraphs.size(), page.paragraphs.size(), tag, named});
+        place.box = page.boxes.size() - 1;
+        place.named = {};
+    }
+
+    void leave(const Frame &frame)
+    {
+        if (frame.block) {
+            m_writer.endParagraph();
+            m_writer.result().boxes[frame.place.box].end = m_writer.result().paragraphs.size();
         }
-        if (outside && *outside != RegionKind::Heading)
-            return outside;
-        return role.kind ? role.kind : outside;
+        if (frame.date)
+            m_writer.noteDate(*frame.node, {*frame.date, m_writer.size()});
+        m_stack.pop_back();
+    }
+
+    bool isTitle(const GumboNode &node)
+    {
+        if (m_titled || !isElement(node, GUMBO_TAG_H1) || textBelow(node).simplified() != m_heading)
+            return false;
+        m_titled = true;
+        return true;
     }
 
     QString m_heading;
     bool m_titled = false;
+    ElementRoles m_roles;
     TextWriter m_writer;
     std::vector<Frame> m_stack;
 };
 
 } // namespace
 
-HtmlText readHtmlText(const GumboNode &root, const QString &heading)
+HtmlText readHtmlText(const GumboNode &root, const QString &heading, bool showHidden)
 {
-    return PageWalk(heading).walk(root);
+    return PageWalk(heading.simplified(), showHidden).walk(root);
 }
 
 } // namespace core

@@ -8,7 +8,7 @@
 
 TEST_CASE("every cue does what its own examples say", "[article][rules]")
 {
-    const core::Cues &cues = core::Cues::english();
+    const core::Cues &cues = core::Cues::builtIn();
     REQUIRE(cues.all().size() > 10);
     for (const core::Cue &cue : cues.all()) {
         INFO(cue.id.toStdString());

@@ -109,6 +109,45 @@ TEST_CASE("a page whose classes call the story a sidebar keeps its story", "[art
     CHECK(tests::outline(article) == "body: Crews at the harbour\nbody: The cranes stood still,");
 }
 
+TEST_CASE("the story is told from the clutter in and around its box", "[article][html]")
+{
+    const QString teasers = u"<ul><li><a href=1>Eels die at the weir</a><li><a href=2>Orrin votes</a></ul>"_s;
+    const auto [clutter, outline] = GENERATE_COPY(table<QString, std::string>({
+        {teasers, "related: Eels die at the\nrelated: Orrin votes"},
+        {u"<div class=relatedArticles><p>The eels came back to the weir last year, too.</p></div>"_s,
+         "related: The eels came back"},
+        {u"<h3>Das könnte Sie auch interessieren</h3><p>Aale in Orrin</p>"_s,
+         "related: Das könnte Sie auch\nrelated: Aale in Orrin"},
+        {u"<p>Lire aussi : <a href=3>Le barrage a cédé dans la nuit</a></p>"_s, "related: Lire aussi : Le"},
+        {u"<p><span class=author>Ines Varga</span></p>"_s, "byline: Ines Varga"},
+        {u"<div role=dialog><p>May we count how often you read about the weir?</p></div>"_s, "legal: May we count how"},
+    }));
+    CAPTURE(clutter.toStdString());
+
+    const auto article = core::readHtml(page({}, u"<div>"_s + story + clutter + story + u"</div>"_s));
+
+    const std::string told = "body: Crews at the harbour\nbody: The cranes stood still,";
+    CHECK(tests::outline(article) == told + '\n' + outline + '\n' + told);
+}
+
+TEST_CASE("a name means nothing where all the story stands under it", "[article][html]")
+{
+    const QString name = GENERATE(u"sidebar-ad"_s, u"teaser"_s, u"comment"_s, u"date-wrapper"_s);
+    CAPTURE(name.toStdString());
+
+    const auto article =
+        core::readHtml(page({}, u"<div class=\"%1\">"_s.arg(name) + story + u"</div><footer><p>Orrin</p></footer>"_s));
+
+    CHECK(tests::outline(article) == "body: Crews at the harbour\nbody: The cranes stood still,\nnavigation: Orrin");
+}
+
+TEST_CASE("a story that scripts would show is read all the same", "[article][html]")
+{
+    const auto article = core::readHtml(page({}, u"<p>One moment, please.</p><noscript>"_s + story + u"</noscript>"_s));
+
+    CHECK(tests::outline(article).ends_with("body: Crews at the harbour\nbody: The cranes stood still,"));
+}
+
 TEST_CASE("a page nested by the ten thousands is read without its tags", "[article][html]")
 {
     const auto article = core::readHtml(u"<html>"_s + u"<div>"_s.repeated(20'000) + u"The weir &amp; the dam broke."_s);

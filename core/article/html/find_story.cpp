@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/article/html/find_story.h"
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+
+namespace core {
+
+namespace {
+
+using Kind = std::optional<RegionKind>;
+
+/// A long paragraph speaks no louder than this many words.
+constexpr qsizetype mostWordsCounted = 60;
+
+/// What holds more of a page's running text than this is no clutter, whatever it is called. Comments may
+/// well outweigh the story.
+constexpr double mostOfClutter = 0.45;
+constexpr double mostOfComments = 0.85;
+
+constexpr qsizetype aSentence = 12; ///< Words.
+
+/// Below this share of its text in links, a box called a teaser is none.
+constexpr double fewLinks = 0.35;
+
+constexpr std::size_t kinds = std::size_t(RegionKind::Legal) + 1;
+
+/// So much of the text in links makes a list of them.
+constexpr double mostlyLinks = 0.5;
+
+class StoryFinder
+{
+public:
+    StoryFinder(HtmlText &page, const std::vector<Features> &features)
+        : m_page(page)
+        , m_features(features)
+        , m_clutter(page.boxes.size())
+        , m_kinds(page.paragraphs.size())
+        , m_heading(page.paragraphs.size(), false)
+    {}
+
+    void find()
+    {
+        if (m_page.paragraphs.empty())
+            return;
+        measure();
+        tellClutter();
+        tellParagraphs();
+        weigh();
+        chooseBox();
+        markStory();
+    }
+
+private:
+    double linkShare(std::size_t i) const
+    {
+        const HtmlParagraph &detail = m_page.details[i];
+        return detail.letters == 0 ? 0.0 : double(detail.linked) / double(detail.letters);
+    }
+
+    /// How much a paragraph reads like a story.
+    double proseOf(std::size_t i) const
+    {
+        const Features &f = m_features[i];
+        if (!f.isProse())
+            return 0;
+        const double free = 1 - linkShare(i);
+        return double(std::min(f.words, mostWordsCounted)) * free * free;
+    }
+
+    /// How much it reads like a menu, a label, a list of links.
+    double junkOf(std::size_t i) const
+    {
+        const Features &f = m_features[i];
+        if (f.cue)
+            return 4;
+        if (f.isProse())
+            return 0;
+        return linkShare(i) > mostlyLinks ? 4 : 1;
+    }
+
+    void measure()
+    {
+        m_proseUpTo.assign(1, 0);
+        m_lettersUpTo.assign(1, 0);
+        m_linkedUpTo.assign(1, 0);
+        for (std::size_t i = 0; i < m_page.paragraphs.size(); ++i) {
+            m_proseUpTo.push_back(m_proseUpTo.back() + proseOf(i));
+            m_lettersUpTo.push_back(m_lettersUpTo.back() + m_page.details[i].letters);
+            m_linkedUpTo.push_back(m_linkedUpTo.back() + m_page.details[i].linked);
+        }
+    }
+
+    template<typename T>
+    static T sumIn(const std::vector<T> &upTo, const HtmlBox &box)
+    {
+        return upTo[box.end] - upTo[box.first];
+    }
+
+    double linkShare(const HtmlBox &box) const
+    {
+        const auto letters = sumIn(m_lettersUpTo, box);
+        return letters == 0 ? 0.0 : double(sumIn(m_linkedUpTo, box)) / double(letters);
+    }
+
+    /// The clutter that a box calls itself by its name; nothing for most.
+    Kind namedClutter(const HtmlBox &box) const
+    {
+        const Kind kind = box.named.kind;
+        if (kind == RegionKind::Heading || (box.named.onlyLinks && linkShare(box) < fewLinks))
+            return {};
+        return kind;
+    }
+
+    /// Kinds of clutter that hold most of what the page tells: their names mean something else here.
+    void tellMisnomers()
+    {
+        std::vector<std::bitset<kinds>> inside(m_page.boxes.size()); // which kinds the boxes around it are of
+        std::array<double, kinds> prose{};
+        for (std::size_t b = 1; b < m_page.boxes.size(); ++b) {
+            const HtmlBox &box = m_page.boxes[b];
+            const Kind kind = namedClutter(box);
+            inside[b] = inside[box.parent];
+            if (!kind || inside[b].test(std::size_t(*kind)))
+                continue;
+            inside[b].set(std::size_t(*kind));
+            prose[std::size_t(*kind)] += sumIn(m_proseUpTo, box);
+        }
+        for (std::size_t kind = 0; kind < kinds; ++kind) {
+            const bool comments = RegionKind(kind) == RegionKind::Comment;
+            m_misnomer[kind] = prose[kind] > (comments ? mostOfComments : mostOfClutter) * m_proseUpTo.back();
+        }
+    }
+
+    /// What each box is, if it is clutter: its own kind or that of the boxes around it.
+    void tellClutter()
+    {
+        tellMisnomers();
+        for (std::size_t b = 1; b < m_page.boxes.size(); ++b) {
+            const HtmlBox &box = m_page.boxes[b];
+            m_clutter[b] = m_clutter[box.parent];
+            const Kind kind = namedClutter(box);
+            if (m_clutter[b] || !kind)
+                continue;
+            const bool tells = sumIn(m_proseUpTo, box) >= double(aSentence);
+            if (!m_misnomer[std::size_t(*kind)] || !tells)
+                m_clutter[b] = kind;
+        }
+    }
+
+    /// What each paragraph is by itself.
+    void tellParagraphs()
+    {
+        for (std::size_t i = 0; i < m_kinds.size(); ++i) {
+            const HtmlParagraph &detail = m_page.details[i];
+            const HtmlBox &box = m_page.boxes[detail.box];
+            m_kinds[i] = m_clutter[detail.box];
+            m_heading[i] = box.named.kind == RegionKind::Heading;
+            if (detail.isTitle)
+                m_kinds[i] = RegionKind::Title;
+            else if (!m_kinds[i] && detail.named.kind && !(detail.named.onlyLinks && linkShare(i) < mostlyLinks) &&
+                     m_features[i].words < 20)
+                m_kinds[i] = detail.named.kind;
+            if (!m_kinds[i] && m_features[i].cue)
+                m_kinds[i] = m_features[i].cue->kind;
+        }
+    }
+
+    void weigh()
+    {
+        m_weightUpTo.assign(1, 0);
+        m_keptUpTo.assign(1, 0);
+        for (std::size_t i = 0; i < m_kinds.size(); ++i) {
+            const bool clutter = m_clutter[m_page.details[i].box].has_value();
+            const double prose = m_kinds[i] ? 0 : proseOf(i);
+            m_keptUpTo.push_back(m_keptUpTo.back() + prose);
+            m_weightUpTo.push_back(m_weightUpTo.back() + (clutter ? -0.5 : prose - junkOf(i)));
+        }
+    }
+
+    /// The box that holds the story.
+    void chooseBox()
+    {
+        const double all = m_keptUpTo.back();
+        double best = 0;
+        bool bestNamed = false;
+        for (std::size_t b = 0; b < m_page.boxes.size(); ++b) {
+            const HtmlBox &box = m_page.boxes[b];
+            if (m_clutter[b] || box.first == box.end)
+                continue;
+            const double kept = sumIn(m_keptUpTo, box);
+            const double weight = sumIn(m_weightUpTo, box);
+            const bool named = box.named.story && kept >= 0.3 * all && kept > 0;
+            if (bestNamed && !named)
+                continue;
+            if ((named && !bestNamed) || (b == 0 || weight >= best)) {
+                best = weight;
+                m_story = b;
+                bestNamed = named;
+            }
+        }
+    }
+
+    bool inStory(std::size_t i) const { return i >= m_page.boxes[m_story].first && i < m_page.boxes[m_story].end; }
+
+    /// A line of links in the story that leads away from it: "Read also: Dam talks collapse".
+    bool leadsAway(std::size_t i) const
+    {
+        const Features &f = m_features[i];
+        const double share = linkShare(i);
+        return f.isProse() ? share > 0.9 && f.words < 30 : share > 0.6;
+    }
+
+    void markStory()
+    {
+        const HtmlBox &story = m_page.boxes[m_story];
+        for (std::size_t i = 0; i < m_kinds.size(); ++i) {
+            Kind &markup = m_page.paragraphs[i].markup;
+            markup = m_kinds[i];
+            if (!inStory(i) || m_kinds[i])
+                continue;
+            if (leadsAway(i))
+                markup = RegionKind::Related;
+            else
+                markup = m_heading[i] ? RegionKind::Heading : RegionKind::Body;
+        }
+        dropLists(story);
+        dropHead(story);
+        dropTail(story);
+    }
+
+    static bool isStory(Kind kind) { return kind == RegionKind::Body || kind == RegionKind::Heading; }
+
+    /// Headings such as "More on this" and the short lines that follow; "Leave a reply" and all that follows.
+    void dropLists(const HtmlBox &story)
+    {
+        Kind list;
+        for (std::size_t i = story.first; i < story.end; ++i) {
+            const Features &f = m_features[i];
+            Kind &markup = m_page.paragraphs[i].markup;
+            const bool opens = f.cue && f.cue->scope == CueScope::List && markup == f.cue->kind;
+            if (opens)
+                list = markup;
+            else if (f.isProse() && linkShare(i) < mostlyLinks)
+                list.reset();
+            else if (list && isStory(markup))
+                markup = list;
+        }
+    }
+
+    /// Labels above the first sentence are no part of the story.
+    void dropHead(const HtmlBox &story)
+    {
+        for (std::size_t i = story.first; i < story.end; ++i) {
+            Kind &markup = m_page.paragraphs[i].markup;
+            if (!isStory(markup))
+                continue;
+            if (m_features[i].isProse())
+                return;
+            if (m_features[i].words < 8)
+                markup.reset();
+        }
+    }
+
+    /// Nor are headings with nothing below, and labels under the last sentence.
+    void dropTail(const HtmlBox &story)
+    {
+        for (std::size_t i = story.end; i-- > story.first;) {
+            Kind &markup = m_page.paragraphs[i].markup;
+            if (!isStory(markup))
+                continue;
+            if (markup == RegionKind::Body && (m_features[i].isProse() || m_features[i].words > 4))
+                return;
+            if (markup == RegionKind::Heading || m_features[i].words <= 4)
+                markup.reset();
+        }
+    }
+
+    HtmlText &m_page;
+    const std::vector<Features> &m_features;
+    std::vector<Kind> m_clutter; ///< By box.
+    std::vector<Kind> m_kinds;   ///< By paragraph.
+    std::array<bool, kinds> m_misnomer{};
+    std::vector<bool> m_heading;
+    std::vector<double> m_proseUpTo;
+    std::vector<qsizetype> m_lettersUpTo;
+    std::vector<qsizetype> m_linkedUpTo;
+    std::vector<double> m_keptUpTo;
+    std::vector<double> m_weightUpTo;
+    std::size_t m_story = 0;
+};
+
+} // namespace
+
+void findStory(HtmlText &page, const std::vector<Features> &features)
+{
+    StoryFinder(page, features).find();
+}
+
+} // namespace core
