@@ -44,9 +44,9 @@ struct HtmlParagraph
 struct HtmlText
 {
     QString text;
-    std::vector<Paragraph> paragraphs;  ///< Without markup yet.
-    std::vector<HtmlParagraph> details; ///< One for each.
-    std::vector<HtmlBox> boxes;         ///< The outer before the inner; the first is the page.
+    std::vector<Paragraph> paragraphs;      ///< Without markup yet.
+    std::vector<HtmlParagraph> details;     ///< One for each.
+    std::vector<HtmlBox> boxes;             ///< The outer before the inner; the first is the page.
     std::vector<ShownElement> dateElements; ///< Those made to show a date, an outer one after those inside it.
 };
 
