@@ -14,6 +14,8 @@ Session::Session(ui::MainWindow *window, QObject *parent)
 {
     connect(window, &ui::MainWindow::openRequested, this, &Session::open);
     connect(window, &ui::MainWindow::textRequested, this, &Session::openText);
+    connect(window, &ui::MainWindow::readAgainRequested, this,
+            [this](const QString &path) { open({fileOf(path)}, true); });
     connect(window, &ui::MainWindow::sampleRequested, this, &Session::openSample);
     connect(window, &ui::MainWindow::publishedChosen, this, &Session::setPublishedDay);
     connect(window, &ui::MainWindow::dateChosen, this, &Session::setDate);
@@ -68,7 +70,8 @@ void Session::show(std::shared_ptr<const core::Timeline> timeline, const std::ve
     if (!failures.empty())
         m_window->showFailures(failures);
     else if (timeline->articles.empty())
-        m_window->showMessage(tr("There are no articles in it. Dateline reads plain text and saved web pages."));
+        m_window->showMessage(
+            tr("There are no articles in it. Dateline reads web pages, text, PDF, office files, mail and feeds."));
 }
 
 } // namespace app

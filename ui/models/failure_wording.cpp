@@ -31,8 +31,7 @@ QString FailureWording::sentence(const core::Error &error)
     case core::ErrorCode::FileTooLarge:
         return tr("“%1” is too large for one article. Split it into single articles.").arg(name);
     case core::ErrorCode::NotText:
-        return tr("“%1” is not text. Dateline reads plain text and saved web pages; save the article as one of these.")
-            .arg(name);
+        return tr("“%1” is of no kind that Dateline knows. Save the article as a web page, PDF or text.").arg(name);
     case core::ErrorCode::NoArticleText:
         return tr("“%1” has no article in it, as far as Dateline can see. Look whether the text was saved with the "
                   "page.")

@@ -4,6 +4,7 @@
 #include "ui/source/display_text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ui {
 
@@ -65,23 +66,9 @@ std::vector<qsizetype> breaksIn(const QString &text)
     return breaks;
 }
 
-QString withBreaks(const QString &text, const std::vector<qsizetype> &breaks)
-{
-    if (breaks.empty())
-        return text;
-    QString broken;
-    broken.reserve(text.size() + std::ssize(breaks));
-    qsizetype begin = 0;
-    for (const qsizetype end : breaks) {
-        broken.append(QStringView(text).sliced(begin, end - begin)).append(u'\n');
-        begin = end;
-    }
-    return broken.append(QStringView(text).sliced(begin));
-}
-
 } // namespace
 
-DisplayText::DisplayText(const core::Article &article)
+DisplayText::DisplayText(const core::Article &article, const std::vector<std::pair<qsizetype, QString>> &headings)
 {
     QString text = article.text;
     std::ranges::replace_if(text, isTakenForStructure, QChar(u' '));
@@ -89,28 +76,38 @@ DisplayText::DisplayText(const core::Article &article)
         if (flows(region.kind))
             joinLines(text, region.range);
     }
-    m_breaks = breaksIn(text);
-    m_shown = withBreaks(text, m_breaks);
+    std::vector<std::pair<qsizetype, QString>> lines;
+    for (const auto &[offset, heading] : headings)
+        lines.emplace_back(offset, heading + u'\n');
+    for (const qsizetype offset : breaksIn(text))
+        lines.emplace_back(offset, QStringLiteral("\n"));
+    std::ranges::stable_sort(lines, {}, &std::pair<qsizetype, QString>::first);
+    qsizetype begin = 0;
+    for (const auto &[offset, line] : lines) {
+        m_shown += QStringView(text).sliced(begin, offset - begin);
+        m_added.push_back({offset, m_shown.size(), line.size()});
+        m_shown += line;
+        begin = offset;
+    }
+    m_shown += QStringView(text).sliced(begin);
 }
 
 int DisplayText::positionOf(qsizetype offset) const
 {
-    return int(offset + (std::ranges::upper_bound(m_breaks, offset) - m_breaks.begin()));
+    const auto after = std::ranges::upper_bound(m_added, offset, {}, &Added::offset);
+    if (after == m_added.begin())
+        return int(offset);
+    const Added &last = *std::prev(after);
+    return int(offset - last.offset + last.position + last.length);
 }
 
 qsizetype DisplayText::offsetOf(int position) const
 {
-    // The position of a break is its offset plus the number of breaks before it: ascending as well.
-    qsizetype first = 0;
-    qsizetype last = std::ssize(m_breaks);
-    while (first < last) {
-        const qsizetype middle = (first + last) / 2;
-        if (m_breaks[std::size_t(middle)] + middle < position)
-            first = middle + 1;
-        else
-            last = middle;
-    }
-    return position - first;
+    const auto after = std::ranges::upper_bound(m_added, qsizetype(position), {}, &Added::position);
+    if (after == m_added.begin())
+        return position;
+    const Added &last = *std::prev(after);
+    return last.offset + std::max<qsizetype>(0, position - last.position - last.length);
 }
 
 } // namespace ui

@@ -308,6 +308,11 @@ void SourcePane::showNothing(const QString &why)
     d->showNothing(why);
 }
 
+void SourcePane::setClutterFolded(bool folded)
+{
+    d->text->setClutterFolded(folded);
+}
+
 void SourcePane::editPublished()
 {
     if (d->article >= 0)

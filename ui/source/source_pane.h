@@ -40,6 +40,8 @@ public Q_SLOTS:
     void showArticle(int article);
     /// Shows no article, and says `why`.
     void showNothing(const QString &why);
+    /// Whether stretches that are not the article's own text are folded to a line each.
+    void setClutterFolded(bool folded);
     /// Opens the field in which the publication day is set.
     void editPublished();
 

@@ -82,6 +82,7 @@ QRectF bandOf(const QTextLine &line, core::TextRange part, int blockPosition)
 SourceText::SourceText(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_colors(sourceColors(palette()))
+    , m_folds(document())
 {
     document()->setDocumentLayout(new ReadingLayout(document()));
     setUndoRedoEnabled(false);
@@ -93,6 +94,7 @@ SourceText::SourceText(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     viewport()->setMouseTracking(true);
     document()->setDocumentMargin(textMargin);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceText::openFoldAtCaret);
 }
 
 void SourceText::setArticle(const core::Article &article)
@@ -101,11 +103,60 @@ void SourceText::setArticle(const core::Article &article)
         return;
     m_article = article;
     m_marks = {};
-    m_text = DisplayText(article);
+    showText();
+    verticalScrollBar()->setValue(0);
+}
+
+void SourceText::setClutterFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    const qsizetype at = caret();
+    showText();
+    showRange({at, at});
+}
+
+void SourceText::showText()
+{
+    const std::vector<ClutterFold> folds = m_folded ? clutterFolds(m_article) : std::vector<ClutterFold>();
+    std::vector<std::pair<qsizetype, QString>> heads;
+    for (const ClutterFold &fold : folds)
+        heads.emplace_back(fold.range.begin, FoldWording::head(fold, false));
+    m_folds.set({});
+    m_text = DisplayText(m_article, heads);
     setPlainText(m_text.shown());
     setRegionFonts();
+    setFolds(folds);
     dimClutter();
-    verticalScrollBar()->setValue(0);
+}
+
+void SourceText::setFolds(const std::vector<ClutterFold> &folds)
+{
+    std::vector<TextFolds::Fold> shown;
+    for (const ClutterFold &fold : folds) {
+        const int begin = m_text.positionOf(fold.range.begin);
+        const int head = int(begin - FoldWording::head(fold, false).size() - 1);
+        shown.push_back({.head = head, .begin = begin, .end = m_text.positionOf(fold.range.end)});
+    }
+    m_folds.set(std::move(shown));
+    QTextCursor start = textCursor(); // not inside a fold, which would open it
+    start.setPosition(0);
+    setTextCursor(start);
+}
+
+bool SourceText::toggleFoldAt(const QTextBlock &block)
+{
+    const int fold = m_folds.withHead(block);
+    if (fold >= 0)
+        m_folds.setOpen(fold, !m_folds.all()[std::size_t(fold)].open);
+    return fold >= 0;
+}
+
+void SourceText::openFoldAtCaret()
+{
+    if (const int fold = m_folds.hiding(textCursor().block()); fold >= 0)
+        m_folds.setOpen(fold, true);
 }
 
 void SourceText::setMarks(SourceMarks marks)
@@ -211,6 +262,8 @@ std::vector<QRectF> SourceText::bandsOf(core::TextRange range) const
         const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
         if (box.top() > viewport()->height())
             break;
+        if (!block.isVisible())
+            continue;
         if (block.position() + block.length() <= shown.begin)
             continue;
         for (int i = 0; i < block.layout()->lineCount(); ++i) {
@@ -289,7 +342,10 @@ void SourceText::mousePressEvent(QMouseEvent *event)
 void SourceText::mouseMoveEvent(QMouseEvent *event)
 {
     QPlainTextEdit::mouseMoveEvent(event);
-    const bool clickable = event->buttons() == Qt::NoButton && isEventAt(offsetAt(event->position().toPoint()));
+    const QPoint point = event->position().toPoint();
+    const qsizetype offset = offsetAt(point);
+    const bool onFold = offset >= 0 && m_folds.withHead(cursorForPosition(point).block()) >= 0;
+    const bool clickable = event->buttons() == Qt::NoButton && (onFold || isEventAt(offset));
     viewport()->setCursor(clickable ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
@@ -298,8 +354,10 @@ void SourceText::mouseReleaseEvent(QMouseEvent *event)
     QPlainTextEdit::mouseReleaseEvent(event);
     const QPoint point = event->position().toPoint();
     const bool dragged = (point - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (event->button() != Qt::LeftButton || dragged || textCursor().hasSelection())
+        return;
     const qsizetype offset = offsetAt(point);
-    if (event->button() == Qt::LeftButton && !dragged && !textCursor().hasSelection() && offset >= 0)
+    if (offset >= 0 && !toggleFoldAt(cursorForPosition(point).block()))
         Q_EMIT activated(offset);
 }
 
@@ -312,9 +370,15 @@ void SourceText::keyPressEvent(QKeyEvent *event)
     else if ((alt && event->key() == Qt::Key_Up) || (plain && event->key() == Qt::Key_K))
         Q_EMIT stepRequested(-1);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT activated(caret());
+        activateCaret();
     else
         QPlainTextEdit::keyPressEvent(event);
+}
+
+void SourceText::activateCaret()
+{
+    if (!toggleFoldAt(textCursor().block()))
+        Q_EMIT activated(caret());
 }
 
 void SourceText::changeEvent(QEvent *event)
@@ -361,6 +425,13 @@ void SourceText::dimClutter()
         selection.cursor.setPosition(m_text.positionOf(range.end), QTextCursor::KeepAnchor);
         selection.format.setForeground(m_colors.dimmed);
         dimmed += selection;
+    }
+    for (const TextFolds::Fold &fold : m_folds.all()) {
+        QTextEdit::ExtraSelection head{QTextCursor(document()), {}};
+        head.cursor.setPosition(fold.head);
+        head.cursor.setPosition(fold.begin, QTextCursor::KeepAnchor);
+        head.format.setForeground(m_colors.dimmed);
+        dimmed += head;
     }
     setExtraSelections(dimmed);
 }

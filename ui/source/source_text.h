@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "ui/source/clutter_folds.h"
 #include "ui/source/display_text.h"
 #include "ui/source/source_colors.h"
+#include "ui/source/text_folds.h"
 
 #include <QPlainTextEdit>
 
@@ -36,6 +38,8 @@ public:
 
     /// The text shown already stays where it is scrolled to.
     void setArticle(const core::Article &article);
+    /// Whether each long stretch that is not the article's own text is one line, which a click or Enter opens.
+    void setClutterFolded(bool folded);
     void setMarks(SourceMarks marks);
     /// Scrolls until `range` can be seen, and puts the caret at its begin unless it is in it.
     void showRange(core::TextRange range);
@@ -61,6 +65,11 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void showText();
+    void setFolds(const std::vector<ClutterFold> &folds);
+    void activateCaret();
+    bool toggleFoldAt(const QTextBlock &block);
+    void openFoldAtCaret();
     void setRegionFonts();
     void dimClutter();
     qsizetype offsetAt(QPoint point) const;
@@ -80,6 +89,8 @@ private:
     SourceMarks m_marks;
     SourceColors m_colors;
     QPoint m_pressed;
+    TextFolds m_folds;
+    bool m_folded = true;
     bool m_litIsSeen = false; ///< The lit sentence can be seen, as far as it was scrolled last.
 };
 

@@ -12,6 +12,35 @@ namespace {
 
 const QString folderKey = QStringLiteral("files/folder");
 
+struct FileKind
+{
+    const char *name;
+    const char *patterns;
+};
+
+constexpr FileKind fileKinds[] = {
+    {QT_TRANSLATE_NOOP("ui::ArticleChooser", "Web pages"), "*.htm *.html *.xhtml *.mht *.mhtml"},
+    {QT_TRANSLATE_NOOP("ui::ArticleChooser", "Text"), "*.txt *.text *.md *.markdown"},
+    {QT_TRANSLATE_NOOP("ui::ArticleChooser", "PDF and office files"), "*.pdf *.docx *.odt"},
+    {QT_TRANSLATE_NOOP("ui::ArticleChooser", "Mail and feeds"), "*.eml *.mbox *.rss *.atom *.xml"},
+    {QT_TRANSLATE_NOOP("ui::ArticleChooser", "Archives and crawls"),
+     "*.zip *.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.jsonl *.warc *.warc.gz"},
+};
+
+/// All kinds together, each kind, and whatever else: what a file is is told by its content.
+QStringList articleFilters()
+{
+    QStringList all;
+    QStringList filters;
+    for (const FileKind &kind : fileKinds) {
+        const QString patterns = QString::fromLatin1(kind.patterns);
+        all += patterns;
+        filters += QStringLiteral("%1 (%2)").arg(ArticleChooser::tr(kind.name), patterns);
+    }
+    filters.prepend(QStringLiteral("%1 (%2)").arg(ArticleChooser::tr("Articles"), all.join(u' ')));
+    return filters << ArticleChooser::tr("All files (*)");
+}
+
 void keepFolder(const QString &folder)
 {
     QSettings().setValue(folderKey, folder);
@@ -28,7 +57,7 @@ void ArticleChooser::chooseFiles(bool add)
 {
     QFileDialog *dialog = newDialog(add ? tr("Add Articles") : tr("Open Articles"));
     dialog->setObjectName(QStringLiteral("openDialog"));
-    dialog->setNameFilter(tr("Articles (*.txt *.text *.md *.htm *.html *.xhtml);;All files (*)"));
+    dialog->setNameFilters(articleFilters());
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this, add](const QStringList &paths) {
         keepFolder(QFileInfo(paths.constFirst()).absolutePath());

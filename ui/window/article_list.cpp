@@ -88,6 +88,7 @@ void ArticleList::makeColumnMenu()
             m_shown->addAction(m_articles->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setData(column);
+        action->setObjectName(QStringLiteral("articleColumn%1").arg(column));
         action->setStatusTip(tr("Show or hide this column of the list of articles"));
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
@@ -100,6 +101,7 @@ void ArticleList::makeColumnMenu()
         QAction *action = m_sorted->addAction(name);
         action->setCheckable(true);
         action->setData(column);
+        action->setObjectName(QStringLiteral("articleSort%1").arg(column));
         action->setStatusTip(tr("Sort the articles within each group by this"));
         connect(action, &QAction::triggered, this, [this, column] { sortByColumn(column, Qt::AscendingOrder); });
     }

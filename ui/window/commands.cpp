@@ -24,6 +24,7 @@ struct CommandSpec
     QKeySequence::StandardKey standard = QKeySequence::UnknownKey;
     const char *keys = "";
     QAction::MenuRole role = QAction::NoRole;
+    bool checkable = false;
 };
 
 constexpr CommandSpec specs[] = {
@@ -38,6 +39,9 @@ constexpr CommandSpec specs[] = {
      QKeySequence::UnknownKey, "Ctrl+I"},
     {Command::OpenSample, "openSample", QT_TRANSLATE_NOOP("ui::Commands", "Open &Sample"),
      QT_TRANSLATE_NOOP("ui::Commands", "Read the five sample articles that come with Dateline")},
+    {Command::ReadAgain, "readAgain", QT_TRANSLATE_NOOP("ui::Commands", "Read A&gain"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Read the file chosen in the list of articles once more, after it was mended"),
+     "", QKeySequence::Refresh},
     {Command::ExportVisible, "exportVisible", QT_TRANSLATE_NOOP("ui::Commands", "Picture of &Visible Part…"),
      QT_TRANSLATE_NOOP("ui::Commands", "Save the stretch of time that is shown as a PNG picture")},
     {Command::ExportWhole, "exportWhole", QT_TRANSLATE_NOOP("ui::Commands", "Picture of &Whole Timeline…"),
@@ -58,6 +62,8 @@ constexpr CommandSpec specs[] = {
     {Command::SelectAll, "selectAll", QT_TRANSLATE_NOOP("ui::Commands", "Select &All"),
      QT_TRANSLATE_NOOP("ui::Commands", "Select the whole text, or all events of the table"), "",
      QKeySequence::SelectAll},
+    {Command::CopyPath, "copyPath", QT_TRANSLATE_NOOP("ui::Commands", "Copy Pat&h"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Copy where the file chosen in the list of articles is")},
     {Command::SetDate, "setDate", QT_TRANSLATE_NOOP("ui::Commands", "Da&te…"),
      QT_TRANSLATE_NOOP("ui::Commands", "See why the selected event has its date, and set another one"), "",
      QKeySequence::UnknownKey, "F2"},
@@ -78,6 +84,11 @@ constexpr CommandSpec specs[] = {
      QKeySequence::UnknownKey, "Alt+Left"},
     {Command::Forward, "forward", QT_TRANSLATE_NOOP("ui::Commands", "&Forward"),
      QT_TRANSLATE_NOOP("ui::Commands", "Undo going back"), "go-next", QKeySequence::UnknownKey, "Alt+Right"},
+    {.command = Command::FoldClutter,
+     .name = "foldClutter",
+     .text = QT_TRANSLATE_NOOP("ui::Commands", "Fold Clu&tter"),
+     .tip = QT_TRANSLATE_NOOP("ui::Commands", "Show menus, links and the like in the source as one line each"),
+     .checkable = true},
     {Command::FullScreen, "fullScreen", QT_TRANSLATE_NOOP("ui::Commands", "F&ull Screen"),
      QT_TRANSLATE_NOOP("ui::Commands", "Fill the screen with the window, and back"), "", QKeySequence::FullScreen,
      "F11"},
@@ -132,6 +143,7 @@ QAction *makeAction(const CommandSpec &spec, QWidget *window)
     action->setStatusTip(QCoreApplication::translate("ui::Commands", spec.tip));
     action->setShortcuts(keysOf(spec));
     action->setMenuRole(spec.role);
+    action->setCheckable(spec.checkable);
     if (*spec.icon)
         action->setIcon(symbolIcon(QString::fromLatin1(spec.icon)));
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);

@@ -1,40 +1,29 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/window/main_window.h"
+#include "ui/window/main_window_p.h"
 
 #include "ui/models/event_selection.h"
 #include "ui/models/failure_wording.h"
 #include "ui/source/source_pane.h"
 #include "ui/timeline/timeline_view.h"
-#include "ui/window/about_dialog.h"
 #include "ui/window/article_chooser.h"
-#include "ui/window/commands.h"
-#include "ui/window/date_dialog.h"
+#include "ui/window/article_list.h"
 #include "ui/window/event_tabs.h"
-#include "ui/window/exporter.h"
-#include "ui/window/help_window.h"
 #include "ui/window/menus.h"
 #include "ui/window/message_bar.h"
-#include "ui/window/panes.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/start_page.h"
 #include "ui/window/window_text.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QLabel>
-#include <QMenu>
-#include <QMimeData>
-#include <QPlainTextEdit>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QStyleHints>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <array>
@@ -47,72 +36,17 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString lanesKey = QStringLiteral("window/lanes");
 const QString appearanceKey = QStringLiteral("window/appearance");
+const QString foldKey = QStringLiteral("source/foldClutter");
 constexpr int stateVersion = 1; ///< Raise it when docks or tool bars change, so that old states are dropped.
-constexpr int noteMilliseconds = 8000;
 
 /// What makes no sense before the first article.
 constexpr std::array needTimeline{
-    Command::ExportVisible, Command::ExportWhole,  Command::ExportCsv,  Command::ExportJson,    Command::Copy,
-    Command::SelectAll,     Command::SetPublished, Command::ZoomIn,     Command::ZoomOut,       Command::FitAll,
-    Command::FitSelection,  Command::NextEvent,    Command::FirstEvent, Command::PreviousEvent, Command::LastEvent,
-    Command::ToSource,      Command::ToTimeline,   Command::NextPane,   Command::PreviousPane};
-
-QStringList localPaths(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
+    Command::ExportVisible, Command::ExportWhole, Command::ExportCsv,     Command::ExportJson, Command::Copy,
+    Command::SelectAll,     Command::ZoomIn,      Command::ZoomOut,       Command::FitAll,     Command::FitSelection,
+    Command::NextEvent,     Command::FirstEvent,  Command::PreviousEvent, Command::LastEvent,  Command::ToSource,
+    Command::ToTimeline,    Command::NextPane,    Command::PreviousPane};
 
 } // namespace
-
-class MainWindow::Private
-{
-public:
-    explicit Private(MainWindow *window);
-
-    void makeCentre();
-    void makeStatusBar();
-    void connectFile();
-    void connectEdit();
-    void connectView();
-    void connectGo();
-    void connectHelp();
-    void on(Command command, auto slot) { QObject::connect(commands[command], &QAction::triggered, q, slot); }
-
-    void takeIn(const QMimeData &data);
-    void copy();
-    void selectAll();
-    void editDate();
-    void followSelection();
-    void setLaneKey(LaneKey key);
-    void showStartPage(bool start);
-    void showCounts();
-    void showHelp(const QString &page);
-    void goTo(int event);
-    Exporter::Scene scene() const;
-    void restoreSettings();
-    void saveSettings() const;
-
-    MainWindow *q;
-    Commands commands;
-    Panes panes;
-    ArticleChooser *chooser;
-    RecentFiles *recent;
-    Menus *menus;
-    MessageBar *messages;
-    QStackedWidget *pages;
-    QLabel *counts;
-    QLabel *span;
-    ProgressStrip *progress;
-    Exporter *exporter;
-    HelpWindow *help = nullptr;
-    Appearance appearance = Appearance::System;
-    QByteArray docksOfTimeline; ///< Where docks and bars stand while the start page hides them.
-};
 
 MainWindow::Private::Private(MainWindow *window)
     : q(window)
@@ -120,7 +54,7 @@ MainWindow::Private::Private(MainWindow *window)
     , panes(window)
     , chooser(new ArticleChooser(window))
     , recent(new RecentFiles(window))
-    , menus(new Menus(window, commands, recent, panes.docks()))
+    , menus(new Menus(window, commands, recent, panes.docks(), panes.articles().columnMenu()))
     , messages(new MessageBar(window))
     , pages(new QStackedWidget(window))
     , counts(new QLabel(window))
@@ -162,138 +96,24 @@ void MainWindow::Private::makeStatusBar()
     q->statusBar()->addPermanentWidget(span);
 }
 
-void MainWindow::Private::connectFile()
-{
-    on(Command::Open, [this] { chooser->chooseFiles(false); });
-    on(Command::AddArticles, [this] { chooser->chooseFiles(true); });
-    on(Command::OpenFolder, [this] { chooser->chooseFolder(); });
-    on(Command::OpenSample, &MainWindow::sampleRequested);
-    on(Command::ExportVisible, [this] { exporter->exportVisible(); });
-    on(Command::ExportWhole, [this] { exporter->exportWhole(); });
-    on(Command::ExportCsv, [this] { exporter->exportCsv(); });
-    on(Command::ExportJson, [this] { exporter->exportJson(); });
-    on(Command::Quit, [this] { q->close(); });
-    connect(chooser, &ArticleChooser::chosen, q, &MainWindow::open);
-    connect(recent, &RecentFiles::chosen, q, [this](const QString &path) { q->open({path}, false); });
-    connect(exporter, &Exporter::exported, q, [this](const QString &path) {
-        q->statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(path)), noteMilliseconds);
-    });
-    connect(progress, &ProgressStrip::cancelled, q, &MainWindow::cancelRequested);
-}
-
-void MainWindow::Private::connectEdit()
-{
-    on(Command::Copy, [this] { copy(); });
-    on(Command::SelectAll, [this] { selectAll(); });
-    on(Command::PasteArticle, [this] { takeIn(*QApplication::clipboard()->mimeData()); });
-    on(Command::SetPublished, [this] {
-        panes.goToSource();
-        panes.source().editPublished();
-    });
-    on(Command::SetDate, [this] { editDate(); });
-    connect(&panes.selection(), &QItemSelectionModel::selectionChanged, q, [this] { followSelection(); });
-    const auto openMenu = [this](QPoint at) { menus->eventMenu()->popup(at); };
-    connect(&panes.timelineView(), &TimelineView::menuRequested, q, openMenu);
-    connect(&panes.tabs(), &EventTabs::menuRequested, q, openMenu);
-    connect(&panes.source(), &SourcePane::publishedChosen, q, &MainWindow::publishedChosen);
-}
-
-void MainWindow::Private::connectView()
-{
-    TimelineView *view = &panes.timelineView();
-    on(Command::ZoomIn, [view] { view->zoomIn(); });
-    on(Command::ZoomOut, [view] { view->zoomOut(); });
-    on(Command::FitAll, [view] { view->fitAll(); });
-    on(Command::FitSelection, [view] { view->fitSelection(); });
-    on(Command::Back, [view] { view->goBack(); });
-    on(Command::Forward, [view] { view->goForward(); });
-    on(Command::FullScreen, [this] { q->setWindowState(q->windowState() ^ Qt::WindowFullScreen); });
-    commands.setEnabled(std::array{Command::Back, Command::Forward}, false);
-    connect(view, &TimelineView::viewHistoryChanged, q, [this](bool canGoBack, bool canGoForward) {
-        commands[Command::Back]->setEnabled(canGoBack);
-        commands[Command::Forward]->setEnabled(canGoForward);
-    });
-    connect(view, &TimelineView::visibleSpanChanged, q,
-            [this](const core::TimeSpan &visible) { span->setText(WindowText::span(visible)); });
-    connect(menus, &Menus::laneKeyChosen, q, [this](LaneKey key) { setLaneKey(key); });
-    connect(menus, &Menus::appearanceChosen, q, [this](Appearance chosen) {
-        QSettings().setValue(appearanceKey, int(chosen));
-        q->setAppearance(chosen);
-    });
-    connect(QApplication::styleHints(), &QStyleHints::colorSchemeChanged, q, [this] { q->setAppearance(appearance); });
-}
-
-void MainWindow::Private::connectGo()
-{
-    on(Command::NextEvent, [this] { goTo(panes.tabs().neighbourInTime(1)); });
-    on(Command::PreviousEvent, [this] { goTo(panes.tabs().neighbourInTime(-1)); });
-    on(Command::FirstEvent, [this] { goTo(panes.tabs().firstInTime()); });
-    on(Command::LastEvent, [this] { goTo(panes.tabs().lastInTime()); });
-    on(Command::ToSource, [this] { panes.goToSource(); });
-    on(Command::ToTimeline, [this] { panes.timelineView().setFocus(Qt::ShortcutFocusReason); });
-    on(Command::NextPane, [this] { panes.cycleFocus(1); });
-    on(Command::PreviousPane, [this] { panes.cycleFocus(-1); });
-}
-
-void MainWindow::Private::connectHelp()
-{
-    on(Command::Help, [this] { showHelp(QStringLiteral("index.md")); });
-    on(Command::Keys, [this] { showHelp(QStringLiteral("keys.md")); });
-    on(Command::About, [this] { showAboutDialog(q); });
-}
-
-/// Files and text that come from outside join what is open: nothing is lost by a slip of the hand.
-void MainWindow::Private::takeIn(const QMimeData &data)
-{
-    if (const QStringList paths = localPaths(data); !paths.isEmpty())
-        q->open(paths, !panes.timeline()->articles.empty());
-    else if (!data.text().trimmed().isEmpty())
-        Q_EMIT q->textRequested(data.text());
-    else
-        q->statusBar()->showMessage(tr("There is no text and no file to read."), noteMilliseconds);
-}
-
-void MainWindow::Private::copy()
-{
-    if (auto *text = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
-        text && text->textCursor().hasSelection())
-        text->copy();
-    else if (const QString events = panes.tabs().selectedText(); !events.isEmpty())
-        QApplication::clipboard()->setText(events);
-}
-
-void MainWindow::Private::selectAll()
-{
-    if (auto *text = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()))
-        text->selectAll();
-    else
-        panes.tabs().currentTable()->selectAll();
-}
-
-/// Asks for the date of the selected event. It is known by its words then: the timeline may change meanwhile.
-void MainWindow::Private::editDate()
-{
-    const int selected = selectedEvent(panes.selection());
-    if (selected < 0)
-        return;
-    const core::EventRef ref = panes.timeline()->events[std::size_t(selected)];
-    const auto &extraction = panes.timeline()->articles[ref.article];
-    auto *dialog = new DateDialog(extraction, ref.event, q);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, q,
-            [this, dialog, key = core::keyOf(*extraction, ref.event)] { Q_EMIT q->dateChosen(key, dialog->choice()); });
-    dialog->open();
-}
-
 void MainWindow::Private::followSelection()
 {
+    const bool hasPath = !panes.articles().currentPath().isEmpty();
     commands[Command::SetDate]->setEnabled(selectedEvent(panes.selection()) >= 0);
+    commands.setEnabled(std::array{Command::ReadAgain, Command::CopyPath}, hasPath);
+    commands[Command::SetPublished]->setEnabled(panes.source().article() >= 0);
 }
 
 void MainWindow::Private::setLaneKey(LaneKey key)
 {
     panes.timelineView().setLaneKey(key);
     menus->showLaneKey(key);
+}
+
+void MainWindow::Private::chooseAppearance(Appearance chosen)
+{
+    QSettings().setValue(appearanceKey, int(chosen));
+    q->setAppearance(chosen);
 }
 
 void MainWindow::Private::showStartPage(bool start)
@@ -320,25 +140,11 @@ void MainWindow::Private::showStartPage(bool start)
 void MainWindow::Private::showCounts()
 {
     const core::Timeline &timeline = *panes.timeline();
-    counts->setText(
-        WindowText::counts(panes.tabs().datedCount(), panes.tabs().undatedCount(), int(timeline.articles.size())));
+    counts->setText(WindowText::counts(panes.tabs().datedCount(), panes.tabs().undatedCount(), timeline));
     const QString name = WindowText::name(timeline);
     q->setWindowTitle(name.isEmpty() ? tr("Dateline") : tr("%1 — Dateline").arg(name));
     span->setVisible(panes.tabs().datedCount() > 0);
     span->setText(WindowText::span(panes.timelineView().visibleSpan()));
-}
-
-void MainWindow::Private::showHelp(const QString &page)
-{
-    if (!help)
-        help = new HelpWindow(commands.all(), q);
-    help->showPage(page);
-}
-
-void MainWindow::Private::goTo(int event)
-{
-    if (event >= 0)
-        panes.select(event);
 }
 
 Exporter::Scene MainWindow::Private::scene() const
@@ -358,6 +164,8 @@ void MainWindow::Private::restoreSettings()
     q->setAppearance(Appearance(settings.value(appearanceKey).toInt()));
     q->restoreGeometry(settings.value(geometryKey).toByteArray());
     q->restoreState(settings.value(stateKey).toByteArray(), stateVersion);
+    commands[Command::FoldClutter]->setChecked(settings.value(foldKey, true).toBool());
+    panes.source().setClutterFolded(commands[Command::FoldClutter]->isChecked());
     panes.restore(settings);
 }
 
@@ -367,6 +175,7 @@ void MainWindow::Private::saveSettings() const
     settings.setValue(geometryKey, q->saveGeometry());
     settings.setValue(stateKey, docksOfTimeline.isEmpty() ? q->saveState(stateVersion) : docksOfTimeline);
     settings.setValue(lanesKey, int(panes.timelineView().laneKey()));
+    settings.setValue(foldKey, commands[Command::FoldClutter]->isChecked());
     panes.save(settings);
 }
 

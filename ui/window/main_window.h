@@ -58,6 +58,8 @@ Q_SIGNALS:
     /// Text that was dropped or pasted, to be read as one more article.
     void textRequested(const QString &text);
     void sampleRequested();
+    /// The file of an article or of a refused one, by the path it is shown by, to be read once more.
+    void readAgainRequested(const QString &path);
     void cancelRequested();
     void publishedChosen(int article, std::optional<core::CivilDay> day);
     /// The date that the user set for an event; nothing: what the program read is to count again.

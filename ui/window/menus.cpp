@@ -69,12 +69,14 @@ QAction *addChoice(QActionGroup *group, const char *name, const QString &text, c
 
 } // namespace
 
-Menus::Menus(QMainWindow *window, const Commands &commands, RecentFiles *recent, const QList<QDockWidget *> &docks)
+Menus::Menus(QMainWindow *window, const Commands &commands, RecentFiles *recent, const QList<QDockWidget *> &docks,
+             QMenu *articleColumns)
     : QObject(window)
     , m_window(window)
     , m_commands(commands)
     , m_export(makeExportMenu(window))
     , m_event(makeEventMenu(window))
+    , m_article(makeArticleMenu(window))
     , m_lanes(new QActionGroup(this))
     , m_appearances(new QActionGroup(this))
     , m_laneBox(new QComboBox(window))
@@ -82,7 +84,7 @@ Menus::Menus(QMainWindow *window, const Commands &commands, RecentFiles *recent,
     makeToolBar();
     fillFile(window->menuBar()->addMenu(tr("&File")), recent);
     fillEdit(window->menuBar()->addMenu(tr("&Edit")));
-    fillView(window->menuBar()->addMenu(tr("&View")), docks);
+    fillView(window->menuBar()->addMenu(tr("&View")), docks, articleColumns);
     fillGo(window->menuBar()->addMenu(tr("&Go")));
     fillHelp(window->menuBar()->addMenu(tr("&Help")));
 }
@@ -92,7 +94,7 @@ void Menus::fillFile(QMenu *menu, RecentFiles *recent)
     menu->setObjectName(QStringLiteral("fileMenu"));
     addAll(menu, m_commands, {Command::Open, Command::OpenFolder, Command::AddArticles});
     menu->addMenu(recent);
-    addAll(menu, m_commands, {Command::OpenSample});
+    addAll(menu, m_commands, {Command::OpenSample, Command::ReadAgain});
     menu->addSeparator();
     menu->addMenu(m_export);
     menu->addSeparator();
@@ -102,12 +104,12 @@ void Menus::fillFile(QMenu *menu, RecentFiles *recent)
 void Menus::fillEdit(QMenu *menu)
 {
     menu->setObjectName(QStringLiteral("editMenu"));
-    addAll(menu, m_commands, {Command::Copy, Command::PasteArticle, Command::SelectAll});
+    addAll(menu, m_commands, {Command::Copy, Command::CopyPath, Command::PasteArticle, Command::SelectAll});
     menu->addSeparator();
     addAll(menu, m_commands, {Command::SetDate, Command::SetPublished});
 }
 
-void Menus::fillView(QMenu *menu, const QList<QDockWidget *> &docks)
+void Menus::fillView(QMenu *menu, const QList<QDockWidget *> &docks, QMenu *articleColumns)
 {
     menu->setObjectName(QStringLiteral("viewMenu"));
     menu->addMenu(makeLaneMenu(menu));
@@ -122,6 +124,9 @@ void Menus::fillView(QMenu *menu, const QList<QDockWidget *> &docks)
         menu->addAction(dock->toggleViewAction());
     }
     menu->addAction(m_toolBarToggle);
+    menu->addSeparator();
+    menu->addMenu(articleColumns);
+    addAll(menu, m_commands, {Command::FoldClutter});
     menu->addSeparator();
     menu->addMenu(makeAppearanceMenu(menu));
     addAll(menu, m_commands, {Command::FullScreen});
@@ -161,6 +166,14 @@ QMenu *Menus::makeEventMenu(QWidget *parent)
     addAll(menu, m_commands, {Command::ToSource, Command::FitSelection});
     menu->addSeparator();
     addAll(menu, m_commands, {Command::Copy});
+    return menu;
+}
+
+QMenu *Menus::makeArticleMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("articleMenu"));
+    addAll(menu, m_commands, {Command::SetPublished, Command::ReadAgain, Command::CopyPath});
     return menu;
 }
 

@@ -25,10 +25,14 @@ class Menus : public QObject
 {
     Q_OBJECT
 public:
-    Menus(QMainWindow *window, const Commands &commands, RecentFiles *recent, const QList<QDockWidget *> &docks);
+    /// `articleColumns` is the menu of the columns of the list of articles.
+    Menus(QMainWindow *window, const Commands &commands, RecentFiles *recent, const QList<QDockWidget *> &docks,
+          QMenu *articleColumns);
 
     /// What can be done with the selected event, for a right click on it.
     QMenu *eventMenu() const { return m_event; }
+    /// The same for an article, or a refused file.
+    QMenu *articleMenu() const { return m_article; }
 
     /// Ticks the choice without telling it as chosen.
     void showLaneKey(LaneKey key);
@@ -42,11 +46,12 @@ Q_SIGNALS:
 private:
     void fillFile(QMenu *menu, RecentFiles *recent);
     void fillEdit(QMenu *menu);
-    void fillView(QMenu *menu, const QList<QDockWidget *> &docks);
+    void fillView(QMenu *menu, const QList<QDockWidget *> &docks, QMenu *articleColumns);
     void fillGo(QMenu *menu);
     void fillHelp(QMenu *menu);
     QMenu *makeExportMenu(QWidget *parent);
     QMenu *makeEventMenu(QWidget *parent);
+    QMenu *makeArticleMenu(QWidget *parent);
     QMenu *makeLaneMenu(QWidget *parent);
     QMenu *makeAppearanceMenu(QWidget *parent);
     void makeToolBar();
@@ -56,6 +61,7 @@ private:
     const Commands &m_commands;
     QMenu *m_export;
     QMenu *m_event;
+    QMenu *m_article;
     QActionGroup *m_lanes;
     QActionGroup *m_appearances;
     QComboBox *m_laneBox;

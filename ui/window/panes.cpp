@@ -14,12 +14,14 @@
 #include "ui/window/dock_title.h"
 #include "ui/window/event_tabs.h"
 #include "ui/window/keep_place.h"
+#include "ui/window/undated_hint.h"
 
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QSettings>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -43,13 +45,15 @@ DockTitle *titleOf(const QDockWidget *dock)
 
 Panes::Panes(QMainWindow *window)
     : m_centre(new QSplitter(Qt::Vertical, window))
-    , m_timeline(new TimelineView(m_centre))
+    , m_timeline(new TimelineView)
+    , m_hint(new UndatedHint)
     , m_overview(new OverviewChart(m_centre))
     , m_tabs(new EventTabs(&m_events, &m_selection, m_centre))
     , m_list(new ArticleList(&m_articles, window))
     , m_source(new SourcePane(window))
     , m_details(new DetailsPane(window))
 {
+    m_centre->insertWidget(0, makeTimelinePane());
     m_centre->setObjectName(QStringLiteral("centre"));
     m_centre->setChildrenCollapsible(false);
     m_centre->setMinimumWidth(370);
@@ -80,6 +84,18 @@ QWidget *Panes::centre() const
     return m_centre;
 }
 
+/// The timeline, and below it what waits for a date.
+QWidget *Panes::makeTimelinePane()
+{
+    auto *pane = new QWidget(m_centre);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_timeline, 1);
+    column->addWidget(m_hint);
+    return pane;
+}
+
 QDockWidget *Panes::makeDock(QMainWindow *window, const QString &name, const QString &title, QWidget *content)
 {
     auto *dock = new QDockWidget(title, window);
@@ -100,7 +116,7 @@ void Panes::makeDocks(QMainWindow *window)
     window->addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
     window->addDockWidget(Qt::RightDockWidgetArea, m_sourceDock);
     window->addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
-    window->resizeDocks({m_articlesDock, m_sourceDock}, {290, 372}, Qt::Horizontal);
+    window->resizeDocks({m_articlesDock, m_sourceDock}, {252, 372}, Qt::Horizontal);
     window->resizeDocks({m_sourceDock, m_detailsDock}, {520, 300}, Qt::Vertical);
 }
 
@@ -143,6 +159,7 @@ void Panes::setTimeline(std::shared_ptr<const core::Timeline> now)
     m_articles.setTimeline(now);
     m_events.setTimeline(now);
     m_overview->setTimeline(now);
+    m_hint->setTimeline(*now);
     titleOf(m_articlesDock)->setCount(m_list->locale().toString(qsizetype(now->articles.size())));
 
     if (staysInPlace(*before, fittingSpan(*before), span, *now))

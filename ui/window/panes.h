@@ -25,6 +25,7 @@ class EventTabs;
 class OverviewChart;
 class SourcePane;
 class TimelineView;
+class UndatedHint;
 
 /// The models, the one selection and the views of the window, wired to each other: what is selected
 /// in one is shown by all.
@@ -46,6 +47,7 @@ public:
     TimelineView &timelineView() const { return *m_timeline; }
     EventTabs &tabs() const { return *m_tabs; }
     ArticleList &articles() const { return *m_list; }
+    UndatedHint &undatedHint() const { return *m_hint; }
     SourcePane &source() const { return *m_source; }
     QItemSelectionModel &selection() { return m_selection; }
 
@@ -61,6 +63,7 @@ public:
 private:
     QDockWidget *makeDock(QMainWindow *window, const QString &name, const QString &title, QWidget *content);
     void makeDocks(QMainWindow *window);
+    QWidget *makeTimelinePane();
     void connectViews();
     void followSelection(const QModelIndex &current);
     void showArticle(int article);
@@ -70,6 +73,7 @@ private:
     QItemSelectionModel m_selection{&m_events};
     QSplitter *m_centre;
     TimelineView *m_timeline;
+    UndatedHint *m_hint;
     OverviewChart *m_overview;
     EventTabs *m_tabs;
     ArticleList *m_list;

@@ -59,15 +59,17 @@ QString WindowText::articles(int count)
     return count == 1 ? tr("1 article") : tr("%n articles", nullptr, count);
 }
 
-QString WindowText::counts(int dated, int undated, int articleCount)
+QString WindowText::counts(int dated, int undated, const core::Timeline &timeline)
 {
-    if (articleCount == 0)
+    if (timeline.articles.empty())
         return {};
     const QLocale locale;
     const QString events = dated + undated == 1 ? tr("%1 of 1 event") : tr("%1 of %n events", nullptr, dated + undated);
-    return QStringList{events.arg(locale.toString(dated)), tr("%1 undated").arg(locale.toString(undated)),
-                       articles(articleCount)}
-        .join(QStringLiteral(" · "));
+    QStringList parts{events.arg(locale.toString(dated)), tr("%1 undated").arg(locale.toString(undated)),
+                      articles(int(timeline.articles.size()))};
+    if (!timeline.failures.empty())
+        parts += tr("%1 not read", "files").arg(locale.toString(qulonglong(timeline.failures.size())));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString WindowText::span(const core::TimeSpan &span)

@@ -17,8 +17,8 @@ class WindowText
 public:
     /// What is open, in a word or two: the one article's title, or else the folder of them all.
     static QString name(const core::Timeline &timeline);
-    /// "36 of 42 events · 6 undated · 5 articles"; empty without articles.
-    static QString counts(int dated, int undated, int articleCount);
+    /// "36 of 42 events · 6 undated · 5 articles · 2 not read"; empty without articles.
+    static QString counts(int dated, int undated, const core::Timeline &timeline);
     /// "20 Jan 2012 – 5 Mar 2013"; with the time of day where the span is short.
     static QString span(const core::TimeSpan &span);
 

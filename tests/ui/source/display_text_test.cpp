@@ -76,3 +76,16 @@ TEST_CASE("a paragraph too long to lay out is broken, and offsets know of it", "
             CHECK(!display.shown()[i - 1].isHighSurrogate());
     }
 }
+
+TEST_CASE("headings are lines of their own, and offsets know of them", "[source]")
+{
+    const DisplayText display(articleOf(u"One\nTwo\nThree"_s), {{0, u"First"_s}, {8, u"Last"_s}});
+    CHECK(display.shown() == u"First\nOne\nTwo\nLast\nThree"_s);
+    for (const qsizetype offset : {0, 2, 4, 7, 8, 12})
+        CHECK(display.offsetOf(display.positionOf(offset)) == offset);
+    CHECK(display.positionOf(0) == 6);
+    CHECK(display.positionOf(4) == 10);
+    CHECK(display.positionOf(8) == 19);
+    CHECK(display.offsetOf(3) == 0); // within a heading: what it stands above
+    CHECK(display.offsetOf(16) == 8);
+}

@@ -425,6 +425,42 @@ TEST_CASE("what reports no events is dimmed, in a region or in none", "[source]"
     CHECK(dimmed == QStringList{u"Ten walks by the water Menu"_s});
 }
 
+TEST_CASE("clutter is folded to a line that a click and Enter open", "[source]")
+{
+    const tests::British british;
+    const auto extraction = tests::extractionOf(u"~ Menu one\n\n~ Menu two\n\n~ Menu three\n\n~ Menu four\n\n"
+                                                u"{The ferry [sailed].}"_s);
+    Shown shown(tests::timelineOf({extraction}));
+    shown.pane.showArticle(0);
+    const auto *document = shown.text()->document();
+    const QTextBlock head = document->begin();
+    const QTextBlock menu = head.next();
+    REQUIRE(head.text() == u"▸ 4 lines of menus and links"_s);
+    REQUIRE(menu.text() == u"Menu one"_s);
+    CHECK(!menu.isVisible());
+    CHECK(document->lastBlock().isVisible());
+
+    shown.select(0);
+    CHECK(shown.lettersOn(exact(ui::sourceColors(lightPalette()).lit)).size() == 14);
+    shown.click(4);
+    CHECK(menu.isVisible());
+    CHECK(head.text() == u"▾ 4 lines of menus and links"_s);
+    CHECK(shown.selected() == 0);
+    shown.text()->moveCursor(QTextCursor::Start);
+    QTest::keyClick(shown.text(), Qt::Key_Return);
+    CHECK(!menu.isVisible());
+    QTest::keyClick(shown.text(), Qt::Key_End);
+    QTest::keyClick(shown.text(), Qt::Key_Right); // the caret is never where nothing can be seen
+    CHECK(menu.isVisible());
+
+    QTest::keyClick(shown.text(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(shown.text(), Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text() == extraction.article.text);
+
+    shown.pane.setClutterFolded(false);
+    CHECK(shown.text()->toPlainText() == extraction.article.text);
+}
+
 TEST_CASE("the lit sentence stays in sight when the pane changes its size", "[source]")
 {
     Shown shown(tests::timelineOf({longArticle()}));

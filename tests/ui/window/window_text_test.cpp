@@ -48,9 +48,14 @@ TEST_CASE("the window is named after the one article or the folder of all", "[wi
 TEST_CASE("the status bar counts events and articles", "[window]")
 {
     const tests::British british;
-    CHECK(ui::WindowText::counts(36, 6, 5) == u"36 of 42 events · 6 undated · 5 articles"_s);
-    CHECK(ui::WindowText::counts(1, 0, 1) == u"1 of 1 event · 0 undated · 1 article"_s);
-    CHECK(ui::WindowText::counts(0, 0, 0).isEmpty());
+    core::Timeline timeline;
+    CHECK(ui::WindowText::counts(0, 0, timeline).isEmpty());
+    timeline.articles.resize(1);
+    CHECK(ui::WindowText::counts(1, 0, timeline) == u"1 of 1 event · 0 undated · 1 article"_s);
+    timeline.articles.resize(5);
+    CHECK(ui::WindowText::counts(36, 6, timeline) == u"36 of 42 events · 6 undated · 5 articles"_s);
+    timeline.failures.resize(2);
+    CHECK(ui::WindowText::counts(36, 6, timeline) == u"36 of 42 events · 6 undated · 5 articles · 2 not read"_s);
 }
 
 TEST_CASE("the visible span is told in days, and in hours where it is short", "[window]")

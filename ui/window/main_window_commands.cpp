@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the commands of the menus do.
+
+#include "ui/window/main_window_p.h"
+
+#include "ui/models/event_selection.h"
+#include "ui/source/source_pane.h"
+#include "ui/timeline/timeline_view.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/article_chooser.h"
+#include "ui/window/article_list.h"
+#include "ui/window/date_dialog.h"
+#include "ui/window/event_tabs.h"
+#include "ui/window/help_window.h"
+#include "ui/window/menus.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/progress_strip.h"
+#include "ui/window/recent_files.h"
+#include "ui/window/undated_hint.h"
+#include "ui/window/window_text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QStatusBar>
+#include <QStyleHints>
+#include <QTableView>
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+constexpr int noteMilliseconds = 8000;
+
+QStringList localPaths(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+void MainWindow::Private::connectFile()
+{
+    on(Command::Open, [this] { chooser->chooseFiles(false); });
+    on(Command::AddArticles, [this] { chooser->chooseFiles(true); });
+    on(Command::OpenFolder, [this] { chooser->chooseFolder(); });
+    on(Command::OpenSample, &MainWindow::sampleRequested);
+    on(Command::ExportVisible, [this] { exporter->exportVisible(); });
+    on(Command::ExportWhole, [this] { exporter->exportWhole(); });
+    on(Command::ExportCsv, [this] { exporter->exportCsv(); });
+    on(Command::ExportJson, [this] { exporter->exportJson(); });
+    on(Command::Quit, [this] { q->close(); });
+    connect(chooser, &ArticleChooser::chosen, q, &MainWindow::open);
+    connect(recent, &RecentFiles::chosen, q, [this](const QString &path) { q->open({path}, false); });
+    connect(exporter, &Exporter::exported, q, [this](const QString &path) {
+        q->statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(path)), noteMilliseconds);
+    });
+    on(Command::ReadAgain, [this] {
+        if (const QString path = panes.articles().currentPath(); !path.isEmpty())
+            Q_EMIT q->readAgainRequested(path);
+    });
+    connect(progress, &ProgressStrip::cancelled, q, &MainWindow::cancelRequested);
+}
+
+void MainWindow::Private::connectEdit()
+{
+    on(Command::Copy, [this] { copy(); });
+    on(Command::SelectAll, [this] { selectAll(); });
+    on(Command::PasteArticle, [this] { takeIn(*QApplication::clipboard()->mimeData()); });
+    on(Command::SetPublished, [this] {
+        panes.goToSource();
+        panes.source().editPublished();
+    });
+    on(Command::SetDate, [this] { editDate(); });
+    on(Command::CopyPath,
+       [this] { QApplication::clipboard()->setText(QDir::toNativeSeparators(panes.articles().currentPath())); });
+    connect(&panes.selection(), &QItemSelectionModel::selectionChanged, q, [this] { followSelection(); });
+    connect(&panes.articles(), &ArticleList::rowChosen, q, [this] { followSelection(); });
+    connect(&panes.articles(), &ArticleList::menuRequested, q, [this](QPoint at) { menus->articleMenu()->popup(at); });
+    connect(&panes.undatedHint(), &UndatedHint::clicked, q, [this](int article) {
+        panes.articles().selectArticle(article);
+        commands[Command::SetPublished]->trigger();
+    });
+    const auto openMenu = [this](QPoint at) { menus->eventMenu()->popup(at); };
+    connect(&panes.timelineView(), &TimelineView::menuRequested, q, openMenu);
+    connect(&panes.tabs(), &EventTabs::menuRequested, q, openMenu);
+    connect(&panes.source(), &SourcePane::publishedChosen, q, &MainWindow::publishedChosen);
+}
+
+void MainWindow::Private::connectView()
+{
+    TimelineView *view = &panes.timelineView();
+    on(Command::ZoomIn, [view] { view->zoomIn(); });
+    on(Command::ZoomOut, [view] { view->zoomOut(); });
+    on(Command::FitAll, [view] { view->fitAll(); });
+    on(Command::FitSelection, [view] { view->fitSelection(); });
+    on(Command::Back, [view] { view->goBack(); });
+    on(Command::Forward, [view] { view->goForward(); });
+    on(Command::FullScreen, [this] { q->setWindowState(q->windowState() ^ Qt::WindowFullScreen); });
+    connect(commands[Command::FoldClutter], &QAction::toggled, &panes.source(), &SourcePane::setClutterFolded);
+    commands.setEnabled(std::array{Command::Back, Command::Forward}, false);
+    connect(view, &TimelineView::viewHistoryChanged, q, [this](bool canGoBack, bool canGoForward) {
+        commands[Command::Back]->setEnabled(canGoBack);
+        commands[Command::Forward]->setEnabled(canGoForward);
+    });
+    connect(view, &TimelineView::visibleSpanChanged, q,
+            [this](const core::TimeSpan &visible) { span->setText(WindowText::span(visible)); });
+    connect(menus, &Menus::laneKeyChosen, q, [this](LaneKey key) { setLaneKey(key); });
+    connect(menus, &Menus::appearanceChosen, q, [this](Appearance chosen) { chooseAppearance(chosen); });
+    connect(QApplication::styleHints(), &QStyleHints::colorSchemeChanged, q, [this] { q->setAppearance(appearance); });
+}
+
+void MainWindow::Private::connectGo()
+{
+    on(Command::NextEvent, [this] { goTo(panes.tabs().neighbourInTime(1)); });
+    on(Command::PreviousEvent, [this] { goTo(panes.tabs().neighbourInTime(-1)); });
+    on(Command::FirstEvent, [this] { goTo(panes.tabs().firstInTime()); });
+    on(Command::LastEvent, [this] { goTo(panes.tabs().lastInTime()); });
+    on(Command::ToSource, [this] { panes.goToSource(); });
+    on(Command::ToTimeline, [this] { panes.timelineView().setFocus(Qt::ShortcutFocusReason); });
+    on(Command::NextPane, [this] { panes.cycleFocus(1); });
+    on(Command::PreviousPane, [this] { panes.cycleFocus(-1); });
+}
+
+void MainWindow::Private::connectHelp()
+{
+    on(Command::Help, [this] { showHelp(QStringLiteral("index.md")); });
+    on(Command::Keys, [this] { showHelp(QStringLiteral("keys.md")); });
+    on(Command::About, [this] { showAboutDialog(q); });
+}
+
+/// Files and text that come from outside join what is open: nothing is lost by a slip of the hand.
+void MainWindow::Private::takeIn(const QMimeData &data)
+{
+    if (const QStringList paths = localPaths(data); !paths.isEmpty())
+        q->open(paths, !panes.timeline()->articles.empty());
+    else if (!data.text().trimmed().isEmpty())
+        Q_EMIT q->textRequested(data.text());
+    else
+        q->statusBar()->showMessage(tr("There is no text and no file to read."), noteMilliseconds);
+}
+
+void MainWindow::Private::copy()
+{
+    if (auto *text = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+        text && text->textCursor().hasSelection())
+        text->copy();
+    else if (const QString events = panes.tabs().selectedText(); !events.isEmpty())
+        QApplication::clipboard()->setText(events);
+}
+
+void MainWindow::Private::selectAll()
+{
+    if (auto *text = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()))
+        text->selectAll();
+    else
+        panes.tabs().currentTable()->selectAll();
+}
+
+/// Asks for the date of the selected event. It is known by its words then: the timeline may change meanwhile.
+void MainWindow::Private::editDate()
+{
+    const int selected = selectedEvent(panes.selection());
+    if (selected < 0)
+        return;
+    const core::EventRef ref = panes.timeline()->events[std::size_t(selected)];
+    const auto &extraction = panes.timeline()->articles[ref.article];
+    auto *dialog = new DateDialog(extraction, ref.event, q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, q,
+            [this, dialog, key = core::keyOf(*extraction, ref.event)] { Q_EMIT q->dateChosen(key, dialog->choice()); });
+    dialog->open();
+}
+
+void MainWindow::Private::showHelp(const QString &page)
+{
+    if (!help)
+        help = new HelpWindow(commands.all(), q);
+    help->showPage(page);
+}
+
+void MainWindow::Private::goTo(int event)
+{
+    if (event >= 0)
+        panes.select(event);
+}
+
+} // namespace ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/undated_hint.h"
+
+#include "ui/window/appearance.h"
+#include "ui/window/symbol_icon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+QString textFor(const WaitingEvents &waiting)
+{
+    const QString events = QLocale().toString(waiting.events);
+    if (waiting.events == 1)
+        return UndatedHint::tr("One event waits for its article’s publication day: set it…");
+    if (waiting.articles.size() == 1)
+        return UndatedHint::tr("%1 events wait for their article’s publication day: set it…").arg(events);
+    return UndatedHint::tr("%1 events of %2 articles wait for a publication day: set it…")
+        .arg(events, QLocale().toString(qulonglong(waiting.articles.size())));
+}
+
+} // namespace
+
+WaitingEvents waitingEvents(const core::Timeline &timeline)
+{
+    WaitingEvents waiting;
+    for (const core::EventRef ref : timeline.events) {
+        const core::Event &event = timeline.event(ref);
+        const bool waits = event.onTimeline && !event.date.span &&
+                           timeline.extraction(ref).published.basis == core::PublishedBasis::Unknown;
+        if (!waits)
+            continue;
+        ++waiting.events;
+        if (waiting.articles.empty() || waiting.articles.back() != int(ref.article))
+            waiting.articles.push_back(int(ref.article));
+    }
+    return waiting;
+}
+
+UndatedHint::UndatedHint(QWidget *parent)
+    : QWidget(parent)
+    , m_button(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("undatedHint"));
+    m_button->setObjectName(QStringLiteral("undatedHintButton"));
+    m_button->setAutoRaise(true);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setToolTip(tr("Go to the first article whose publication day is not known, and set it there"));
+    connect(m_button, &QToolButton::clicked, this, [this] { Q_EMIT clicked(m_waiting.articles.front()); });
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(6, 1, 6, 1);
+    row->addWidget(m_button);
+    row->addStretch();
+    recolor();
+    hide();
+}
+
+void UndatedHint::setTimeline(const core::Timeline &timeline)
+{
+    m_waiting = waitingEvents(timeline);
+    m_button->setText(textFor(m_waiting));
+    setVisible(m_waiting.events > 0);
+}
+
+void UndatedHint::recolor()
+{
+    const QColor color = uncertainText(palette());
+    QPalette warm = palette();
+    warm.setColor(QPalette::ButtonText, color);
+    m_button->setPalette(warm);
+    m_button->setIcon(markIcon(QStringLiteral("day-unknown"), color));
+}
+
+void UndatedHint::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+} // namespace ui
