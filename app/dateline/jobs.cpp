@@ -93,6 +93,16 @@ Job readText(const QString &text, const QString &name)
     };
 }
 
+Job removePath(const QString &path)
+{
+    return [=](const Open &open, Progress &, std::stop_token) -> JobOutcome {
+        Open now = open;
+        std::erase_if(now.articles, [&path](const auto &extraction) { return extraction->article.path == path; });
+        std::erase_if(now.failures, [&path](const core::Error &failure) { return failure.subject == path; });
+        return {std::move(now), {}};
+    };
+}
+
 Job keepArticles()
 {
     return [](const Open &open, Progress &, std::stop_token) -> JobOutcome { return {open, {}}; };

@@ -25,6 +25,9 @@ Job readPaths(const QStringList &paths, bool add, const core::GivenDays &given);
 /// Reads `text` as one more article, called `name`.
 Job readText(const QString &text, const QString &name);
 
+/// Closes the article, or forgets the refused file, of `path`.
+Job removePath(const QString &path);
+
 /// Leaves the articles as they are: for a new timeline of the same ones.
 Job keepArticles();
 

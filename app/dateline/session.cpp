@@ -14,8 +14,9 @@ Session::Session(ui::MainWindow *window, QObject *parent)
 {
     connect(window, &ui::MainWindow::openRequested, this, &Session::open);
     connect(window, &ui::MainWindow::textRequested, this, &Session::openText);
-    connect(window, &ui::MainWindow::readAgainRequested, this,
-            [this](const QString &path) { open({fileOf(path)}, true); });
+    connect(window, &ui::MainWindow::readAgainRequested, this, [this](const QString &path) { readAgain(path); });
+    connect(window, &ui::MainWindow::removeRequested, this,
+            [this](const QString &path) { m_work.start(removePath(path)); });
     connect(window, &ui::MainWindow::sampleRequested, this, &Session::openSample);
     connect(window, &ui::MainWindow::publishedChosen, this, &Session::setPublishedDay);
     connect(window, &ui::MainWindow::dateChosen, this, &Session::setDate);
@@ -41,7 +42,16 @@ void Session::open(const QStringList &paths, bool add)
 
 void Session::openText(const QString &text)
 {
-    m_work.start(readText(text, tr("Pasted text %1").arg(++m_pasted)));
+    m_pasted += tr("Pasted text %1").arg(m_pasted.size() + 1);
+    m_work.start(readText(text, m_pasted.constLast()));
+}
+
+void Session::readAgain(const QString &path)
+{
+    if (m_pasted.contains(path))
+        m_window->showMessage(tr("“%1” came from the clipboard: there is no file to read again.").arg(path));
+    else
+        open({fileOf(path)}, true);
 }
 
 void Session::setPublishedDay(int article, std::optional<core::CivilDay> day)
@@ -66,10 +76,11 @@ void Session::setDate(const core::EventKey &event, const std::optional<core::Eve
 
 void Session::show(std::shared_ptr<const core::Timeline> timeline, const std::vector<core::Error> &failures)
 {
+    const bool wasEmpty = m_window->timeline()->articles.empty();
     m_window->setTimeline(timeline);
     if (!failures.empty())
         m_window->showFailures(failures);
-    else if (timeline->articles.empty())
+    else if (wasEmpty && timeline->articles.empty())
         m_window->showMessage(
             tr("There are no articles in it. Dateline reads web pages, text, PDF, office files, mail and feeds."));
 }

@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void open(const QStringList &paths, bool add);
     void openText(const QString &text);
+    void readAgain(const QString &path);
     void setPublishedDay(int article, std::optional<core::CivilDay> day);
     void setDate(const core::EventKey &event, const std::optional<core::EventDate> &date);
     void show(std::shared_ptr<const core::Timeline> timeline, const std::vector<core::Error> &failures);
@@ -38,7 +39,7 @@ private:
     ui::MainWindow *m_window;
     core::GivenDays m_given;   ///< Kept when an article is read anew.
     core::ChosenDates m_dates; ///< So are these.
-    int m_pasted = 0;          ///< Texts pasted so far, which their names count.
+    QStringList m_pasted;      ///< The names of the texts pasted so far, which are in no file.
     BackgroundWork m_work;
 };
 

@@ -104,6 +104,32 @@ TEST_CASE("a refused file is kept beside the articles until it is read", "[app]"
     CHECK(window.timeline()->articles.size() == 2);
 }
 
+TEST_CASE("articles and refused files are taken off the list, and a text without a file is not read again", "[app]")
+{
+    QSettings().clear();
+    const QTemporaryDir folder;
+    const QString good = write(folder, u"ferry.txt"_s, strike);
+    const QString bad = write(folder, u"empty.txt"_s, {});
+    ui::MainWindow window;
+    app::Session session(&window);
+    settled(session, [&] { window.open({good, bad}, false); });
+    settled(session, [&] { Q_EMIT window.textRequested(QString::fromUtf8(strike)); });
+    REQUIRE(window.timeline()->articles.size() == 2);
+    const QString pasted = window.timeline()->articles[1]->article.path;
+
+    Q_EMIT window.readAgainRequested(pasted);
+    const auto *message = window.findChild<QLabel *>(u"messageText"_s);
+    REQUIRE(message);
+    CHECK(message->text().contains(u"came from the clipboard"_s));
+
+    settled(session, [&] { Q_EMIT window.removeRequested(bad); });
+    CHECK(window.timeline()->failures.empty());
+    settled(session, [&] { Q_EMIT window.removeRequested(good); });
+    REQUIRE(window.timeline()->articles.size() == 1);
+    CHECK(window.timeline()->articles[0]->article.path == pasted);
+    CHECK(QFile::exists(good));
+}
+
 TEST_CASE("the file of an article's path is told from its place inside", "[app]")
 {
     const auto [path, file] = GENERATE(table<QString, QString>({

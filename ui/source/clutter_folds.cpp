@@ -40,16 +40,15 @@ public:
         while (m_region < m_article.regions.size() && m_article.regions[m_region].range.end <= line.begin)
             ++m_region;
         const bool blank = QStringView(m_article.text).sliced(line.begin, line.length()).trimmed().isEmpty();
-        if (blank)
-            return;
-        if (isOwn(line)) {
-            close();
+        if (blank) {
+            m_blanks.push_back(line);
             return;
         }
-        if (m_fold.lines++ == 0)
-            m_fold.range.begin = line.begin;
-        m_fold.range.end = line.end;
-        m_characters[kindAt(line)] += line.length();
+        if (isOwn(line))
+            close();
+        else
+            fold(line);
+        m_blanks.clear();
     }
 
     std::vector<ClutterFold> folds()
@@ -77,8 +76,19 @@ private:
         return inside ? std::optional(m_article.regions[m_region].kind) : std::nullopt;
     }
 
+    /// Of the blank lines around a fold one stays on each side.
+    void fold(core::TextRange line)
+    {
+        if (m_fold.lines++ == 0)
+            m_fold.range.begin = m_blanks.size() > 1 ? m_blanks[1].begin : line.begin;
+        m_fold.range.end = line.end;
+        m_characters[kindAt(line)] += line.length();
+    }
+
     void close()
     {
+        if (m_blanks.size() > 1)
+            m_fold.range.end = m_blanks[m_blanks.size() - 2].end;
         if (m_fold.lines >= fewestLines) {
             m_fold.mostly =
                 std::ranges::max_element(m_characters, {}, [](const auto &kind) { return kind.second; })->first;
@@ -89,7 +99,8 @@ private:
     }
 
     const core::Article &m_article;
-    std::size_t m_region = 0; ///< The first that ends behind the begin of the line.
+    std::size_t m_region = 0;              ///< The first that ends behind the begin of the line.
+    std::vector<core::TextRange> m_blanks; ///< The blank lines right before.
     ClutterFold m_fold;
     std::map<std::optional<core::RegionKind>, qsizetype> m_characters; ///< Of the fold, by what they are.
     std::vector<ClutterFold> m_folds;

@@ -16,7 +16,7 @@ namespace ui {
 /// A stretch of an article's text, in whole lines, that is not the article's own and long enough to be folded away.
 struct ClutterFold
 {
-    core::TextRange range;                  ///< Without the line end after it.
+    core::TextRange range;                  ///< With blank lines around it, without the line end after it.
     int lines = 0;                          ///< That are not blank.
     std::optional<core::RegionKind> mostly; ///< What most of it is; nothing: text in no region.
 

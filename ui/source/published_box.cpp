@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -95,12 +94,11 @@ PublishedBox::PublishedBox(QWidget *parent)
     layout->setVerticalSpacing(2);
     layout->setColumnStretch(0, 1);
     layout->addWidget(m_published, 0, 0);
-    layout->addWidget(m_reason, 1, 0);
-    auto *buttons = new QVBoxLayout;
-    buttons->addWidget(m_setDate);
-    buttons->addWidget(m_clear);
-    buttons->addStretch();
-    layout->addLayout(buttons, 0, 1, 2, 1);
+    layout->addWidget(m_setDate, 0, 1, Qt::AlignTop);
+    auto *reason = new QHBoxLayout;
+    reason->addWidget(m_reason, 1);
+    reason->addWidget(m_clear, 0, Qt::AlignTop);
+    layout->addLayout(reason, 1, 0, 1, 2);
     layout->addWidget(m_editor, 2, 0, 1, 2);
     m_editor->hide();
 }

@@ -12,23 +12,11 @@ namespace ui {
 
 namespace {
 
-/// The symbol beside a title, by the group; empty for articles that need none.
+/// The symbol beside a refused file; of articles the name of their group says enough.
 QString titleSymbol(const QModelIndex &index)
 {
-    if (!index.parent().isValid())
-        return {};
-    switch (ArticleGroup(index.data(ArticleModel::GroupRole).toInt())) {
-    case ArticleGroup::NotRead:
-        return QStringLiteral("dialog-warning");
-    case ArticleGroup::NotArticle:
-    case ArticleGroup::Foreign:
-        return QStringLiteral("dialog-information");
-    case ArticleGroup::Undated:
-    case ArticleGroup::Outlet:
-    case ArticleGroup::NoOutlet:
-        break;
-    }
-    return {};
+    const bool refused = index.data(ArticleModel::GroupRole).toInt() == int(ArticleGroup::NotRead);
+    return refused && index.parent().isValid() ? QStringLiteral("dialog-warning") : QString();
 }
 
 /// The symbol of how a day is known. What the article states needs none.

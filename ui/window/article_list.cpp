@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -57,7 +59,7 @@ ArticleList::ArticleList(ArticleModel *articles, QWidget *parent)
     sortByColumn(unsorted, Qt::AscendingOrder);
     header()->setSortIndicatorClearable(true);
     header()->setStretchLastSection(false);
-    header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 14);
+    header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 11);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setSectionResizeMode(ArticleModel::TitleColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(ArticleModel::PublishedColumn, QHeaderView::ResizeToContents);
@@ -66,7 +68,7 @@ ArticleList::ArticleList(ArticleModel *articles, QWidget *parent)
         hideColumn(column);
     makeColumnMenu();
 
-    connect(articles, &QAbstractItemModel::modelAboutToBeReset, this, &ArticleList::rememberCollapsed);
+    connect(articles, &QAbstractItemModel::modelAboutToBeReset, this, &ArticleList::rememberPlace);
     connect(m_order, &QAbstractItemModel::modelReset, this, &ArticleList::layOutGroups);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ArticleList::follow);
     setContextMenuPolicy(Qt::CustomContextMenu);
@@ -119,8 +121,10 @@ void ArticleList::showColumnChoices()
         action->setChecked(action->data().toInt() == header()->sortIndicatorSection());
 }
 
-void ArticleList::rememberCollapsed()
+void ArticleList::rememberPlace()
 {
+    m_groupBefore = std::max(0, currentIndex().parent().row());
+    m_rowBefore = std::max(0, currentIndex().row());
     for (int row = 0; row < m_order->rowCount(); ++row) {
         const QModelIndex group = m_order->index(row, 0);
         if (isExpanded(group))
@@ -154,6 +158,12 @@ void ArticleList::follow(const QModelIndex &row)
 void ArticleList::selectArticle(int article)
 {
     setCurrentIndex(m_order->mapFromSource(m_articles->indexOfArticle(article)));
+}
+
+void ArticleList::selectSamePlace()
+{
+    const QModelIndex group = m_order->index(std::min(m_groupBefore, m_order->rowCount() - 1), 0);
+    setCurrentIndex(m_order->index(std::min(m_rowBefore, m_order->rowCount(group) - 1), 0, group));
 }
 
 QString ArticleList::currentPath() const

@@ -25,6 +25,8 @@ public:
     explicit ArticleList(ArticleModel *articles, QWidget *parent = nullptr);
 
     void selectArticle(int article);
+    /// Puts the keyboard on the row that stands where it was before the articles changed.
+    void selectSamePlace();
     /// The path of the row that the keyboard is on, of an article or a refused file; empty on a group.
     QString currentPath() const;
     /// What can be done with the columns; belongs to the list.
@@ -45,7 +47,7 @@ Q_SIGNALS:
 private:
     void makeColumnMenu();
     void showColumnChoices();
-    void rememberCollapsed();
+    void rememberPlace();
     void layOutGroups();
     void follow(const QModelIndex &row);
 
@@ -55,6 +57,8 @@ private:
     QActionGroup *m_shown;
     QActionGroup *m_sorted;
     QSet<QString> m_collapsed; ///< Groups that the user closed.
+    int m_groupBefore = 0;     ///< Where the keyboard was before the articles changed.
+    int m_rowBefore = 0;
 };
 
 } // namespace ui

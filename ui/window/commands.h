@@ -21,6 +21,7 @@ enum class Command {
     AddArticles,
     OpenSample,
     ReadAgain,
+    Remove,
     ExportVisible,
     ExportWhole,
     ExportCsv,

@@ -9,8 +9,6 @@
 
 namespace ui {
 
-namespace {
-
 bool haveArticleInCommon(const core::Timeline &before, const core::Timeline &now)
 {
     QSet<QString> paths;
@@ -19,8 +17,6 @@ bool haveArticleInCommon(const core::Timeline &before, const core::Timeline &now
     return std::ranges::any_of(now.articles,
                                [&](const auto &extraction) { return paths.contains(extraction->article.path); });
 }
-
-} // namespace
 
 int sameArticle(const core::Timeline &before, int article, const core::Timeline &now)
 {

@@ -9,6 +9,9 @@
 
 namespace ui {
 
+/// Whether an article of `before` is in `now` too, by its path.
+bool haveArticleInCommon(const core::Timeline &before, const core::Timeline &now);
+
 /// The article of `now` that was read from the same path as article `article` of `before`; -1 where
 /// there is none.
 int sameArticle(const core::Timeline &before, int article, const core::Timeline &now);

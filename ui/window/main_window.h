@@ -60,6 +60,8 @@ Q_SIGNALS:
     void sampleRequested();
     /// The file of an article or of a refused one, by the path it is shown by, to be read once more.
     void readAgainRequested(const QString &path);
+    /// An article, or a refused file, to be no longer listed.
+    void removeRequested(const QString &path);
     void cancelRequested();
     void publishedChosen(int article, std::optional<core::CivilDay> day);
     /// The date that the user set for an event; nothing: what the program read is to count again.

@@ -72,6 +72,10 @@ void MainWindow::Private::connectFile()
         if (const QString path = panes.articles().currentPath(); !path.isEmpty())
             Q_EMIT q->readAgainRequested(path);
     });
+    on(Command::Remove, [this] {
+        if (const QString path = panes.articles().currentPath(); !path.isEmpty())
+            Q_EMIT q->removeRequested(path);
+    });
     connect(progress, &ProgressStrip::cancelled, q, &MainWindow::cancelRequested);
 }
 

@@ -94,7 +94,9 @@ void Menus::fillFile(QMenu *menu, RecentFiles *recent)
     menu->setObjectName(QStringLiteral("fileMenu"));
     addAll(menu, m_commands, {Command::Open, Command::OpenFolder, Command::AddArticles});
     menu->addMenu(recent);
-    addAll(menu, m_commands, {Command::OpenSample, Command::ReadAgain});
+    addAll(menu, m_commands, {Command::OpenSample});
+    menu->addSeparator();
+    addAll(menu, m_commands, {Command::ReadAgain, Command::Remove});
     menu->addSeparator();
     menu->addMenu(m_export);
     menu->addSeparator();
@@ -173,7 +175,7 @@ QMenu *Menus::makeArticleMenu(QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     menu->setObjectName(QStringLiteral("articleMenu"));
-    addAll(menu, m_commands, {Command::SetPublished, Command::ReadAgain, Command::CopyPath});
+    addAll(menu, m_commands, {Command::SetPublished, Command::ReadAgain, Command::CopyPath, Command::Remove});
     return menu;
 }
 

@@ -167,8 +167,12 @@ void Panes::setTimeline(std::shared_ptr<const core::Timeline> now)
     else
         m_timeline->fitAll();
     m_overview->setVisibleSpan(m_timeline->visibleSpan());
-    if (!now->articles.empty())
-        m_list->selectArticle(std::max(0, shown));
+    if (shown >= 0)
+        m_list->selectArticle(shown);
+    else if (haveArticleInCommon(*before, *now))
+        m_list->selectSamePlace();
+    else if (!now->articles.empty())
+        m_list->selectArticle(0);
     if (selected >= 0)
         select(selected);
 }

@@ -49,6 +49,13 @@ TEST_CASE("long stretches that are not the article's own are folded, in whole li
     CHECK(folded(article) == QStringList{u"Home\nNews\n\nWeather\nSport"_s});
 }
 
+TEST_CASE("of many blank lines around a fold one stays on each side", "[source]")
+{
+    const auto article = articleOf({u"B It rained."_s, u""_s, u""_s, u""_s, u"N 1"_s, u"N 2"_s, u"N 3"_s, u"N 4"_s,
+                                    u""_s, u""_s, u"B The weir broke."_s});
+    CHECK(folded(article) == QStringList{u"\n\n1\n2\n3\n4\n"_s});
+}
+
 TEST_CASE("who wrote an article and when is never folded away", "[source]")
 {
     const auto article = articleOf({u"N 1"_s, u"N 2"_s, u"N 3"_s, u"N 4"_s, u"P 3 June 2019"_s, u"N 5"_s, u"N 6"_s});

@@ -68,6 +68,24 @@ TEST_CASE("a refused file says in the source why, and can be read again", "[wind
     CHECK_FALSE(shown.part<QAction>("readAgain")->isEnabled());
 }
 
+TEST_CASE("an article that is taken off the list leaves the keyboard in its place", "[window]")
+{
+    tests::ShownWindow shown(withFailures());
+    auto *list = shown.part<ui::ArticleList>("articleTree");
+    const QSignalSpy removed(&shown.window, &ui::MainWindow::removeRequested);
+    list->setFocus();
+    list->setCurrentIndex(rowOf(*list, u"news/fair.txt"_s));
+    shown.press(QKeySequence(u"Ctrl+Del"_s));
+    REQUIRE(removed.size() == 1);
+    CHECK(removed[0][0].toString() == u"news/fair.txt"_s);
+
+    core::Timeline rest = *withFailures();
+    rest.failures.erase(rest.failures.begin());
+    shown.window.setTimeline(std::make_shared<const core::Timeline>(rest));
+
+    CHECK(list->currentPath() == u"box.mbox#3"_s);
+}
+
 TEST_CASE("columns of the list are shown, sorted by, and there again next time", "[window]")
 {
     {
