@@ -12,6 +12,8 @@
 
 namespace core {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Appends `range` of `text` as a region, without blanks and separators around it.
@@ -141,7 +143,7 @@ void describe(Article &article, const Features &features, TextRange range, Regio
     if (dated)
         appendClues(features, range.begin, cues, features.cue ? article.dateClues : bareClues);
     if (dated && article.byline.isEmpty())
-        article.byline = writersOf(features.text, cues);
+        article.byline = writersOf(features.text, cues).join(u", "_s);
     if (kind == RegionKind::Title && article.title.isEmpty())
         article.title = cleanTitle(features.text);
     if (kind == RegionKind::Legal && article.outlet.isEmpty())

@@ -260,6 +260,8 @@ ElementRole ElementRoles::roleOf(const GumboNode &node)
         return role;
     }
     role.named = named(node);
+    const QByteArrayView classes = rawAttribute(node, "class");
+    role.style = classes.isEmpty() ? 0 : qHash(classes, std::size_t(tag) + 1);
     const auto byTag = kindOfTag(tag);
     const auto kind = byTag ? byTag : kindOfAria(rawAttribute(node, "role"));
     if (kind) {

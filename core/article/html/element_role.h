@@ -10,6 +10,7 @@
 
 #include <gumbo.h>
 
+#include <cstddef>
 #include <optional>
 
 namespace core {
@@ -26,9 +27,10 @@ struct NamedRole
 /// What an element does with the text in it.
 struct ElementRole
 {
-    bool hidden = false; ///< Its text is not shown: scripts, styles, what is marked hidden.
-    bool block = false;  ///< Begins and ends a paragraph.
-    NamedRole named;     ///< What its tag, class, id or itemprop say.
+    bool hidden = false;   ///< Its text is not shown: scripts, styles, what is marked hidden.
+    bool block = false;    ///< Begins and ends a paragraph.
+    NamedRole named;       ///< What its tag, class, id or itemprop say.
+    std::size_t style = 0; ///< The same for elements of the same class; 0 where it has none.
 };
 
 /// Tells the roles of a page's elements; looks the words of each class and id up once.

@@ -3,9 +3,14 @@
 
 #include "core/article/html/find_story.h"
 
+#include "core/article/html/html_metadata.h"
+
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <limits>
 
 namespace core {
 
@@ -34,9 +39,10 @@ constexpr double mostlyLinks = 0.5;
 class StoryFinder
 {
 public:
-    StoryFinder(HtmlText &page, const std::vector<Features> &features)
+    StoryFinder(HtmlText &page, const std::vector<Features> &features, const QStringList &titles)
         : m_page(page)
         , m_features(features)
+        , m_titles(titles)
         , m_clutter(page.boxes.size())
         , m_kinds(page.paragraphs.size())
         , m_heading(page.paragraphs.size(), false)
@@ -164,9 +170,20 @@ private:
             else if (!m_kinds[i] && detail.named.kind && !(detail.named.onlyLinks && linkShare(i) < mostlyLinks) &&
                      m_features[i].words < 20)
                 m_kinds[i] = detail.named.kind;
-            if (!m_kinds[i] && m_features[i].cue)
+            if (!m_kinds[i] && m_features[i].cue && !tellsMore(i))
                 m_kinds[i] = m_features[i].cue->kind;
         }
+    }
+
+    /// "(AP)" in a first sentence, "By" in a heading: cues that mean something else there.
+    bool tellsMore(std::size_t i) const
+    {
+        const RegionKind kind = m_features[i].cue->kind;
+        if (m_heading[i] && kind == RegionKind::Byline)
+            return true;
+        constexpr qsizetype longestDateline = 60;
+        const auto dash = m_features[i].text.first(std::min(m_features[i].text.size(), longestDateline)).indexOf(u'—');
+        return kind == RegionKind::Caption && dash > 0;
     }
 
     void weigh()
@@ -204,8 +221,6 @@ private:
         }
     }
 
-    bool inStory(std::size_t i) const { return i >= m_page.boxes[m_story].first && i < m_page.boxes[m_story].end; }
-
     /// A line of links in the story that leads away from it: "Read also: Dam talks collapse".
     bool leadsAway(std::size_t i) const
     {
@@ -216,20 +231,94 @@ private:
 
     void markStory()
     {
-        const HtmlBox &story = m_page.boxes[m_story];
-        for (std::size_t i = 0; i < m_kinds.size(); ++i) {
+        for (std::size_t i = 0; i < m_kinds.size(); ++i)
+            m_page.paragraphs[i].markup = m_kinds[i];
+        markBox(m_page.boxes[m_story]);
+        joinChunks();
+        dropCards();
+        dropRepeated();
+        const HtmlBox range{.parent = 0, .first = m_first, .end = m_end, .named = {}};
+        dropLists(range);
+        dropHead(range);
+        dropTail(range);
+    }
+
+    void markBox(const HtmlBox &box)
+    {
+        for (std::size_t i = box.first; i < box.end; ++i) {
             Kind &markup = m_page.paragraphs[i].markup;
-            markup = m_kinds[i];
-            if (!inStory(i) || m_kinds[i])
+            if (markup)
                 continue;
             if (leadsAway(i))
                 markup = RegionKind::Related;
             else
                 markup = m_heading[i] ? RegionKind::Heading : RegionKind::Body;
         }
-        dropLists(story);
-        dropHead(story);
-        dropTail(story);
+        m_first = std::min(m_first, box.first);
+        m_end = std::max(m_end, box.end);
+    }
+
+    std::size_t articleAround(std::size_t b) const
+    {
+        while (b != 0 && m_page.boxes[b].tag != GUMBO_TAG_ARTICLE && m_page.boxes[b].tag != GUMBO_TAG_MAIN)
+            b = m_page.boxes[b].parent;
+        return b;
+    }
+
+    /// Some pages part their story into boxes of one class, with adverts between.
+    void joinChunks()
+    {
+        const HtmlBox story = m_page.boxes[m_story];
+        const std::size_t article = articleAround(m_story);
+        if (story.style == 0 || article == 0 || article == m_story)
+            return;
+        for (std::size_t b = 0; b < m_page.boxes.size(); ++b) {
+            const HtmlBox &box = m_page.boxes[b];
+            const bool apart = box.end <= story.first || box.first >= story.end;
+            if (box.style == story.style && apart && !m_clutter[b] && sumIn(m_keptUpTo, box) > 0 &&
+                articleAround(b) == article)
+                markBox(box);
+        }
+    }
+
+    /// A card in the story that begins with a link elsewhere says little more than where that leads.
+    void dropCards()
+    {
+        constexpr double mostProse = 60; // words
+        constexpr std::size_t mostParagraphs = 5;
+        for (std::size_t b = m_story + 1; b < m_page.boxes.size(); ++b) {
+            const HtmlBox &box = m_page.boxes[b];
+            if (box.first < m_first || box.end > m_end || box.first == box.end || box.end - box.first > mostParagraphs)
+                continue;
+            const bool inner = box.tag == GUMBO_TAG_ARTICLE && linkShare(box) > 0.15 &&
+                               sumIn(m_keptUpTo, box) < 0.3 * m_keptUpTo.back();
+            const bool card = box.end - box.first > 1 && leadsAway(box.first) && linkShare(box) > 0.3 &&
+                              sumIn(m_proseUpTo, box) <= mostProse;
+            for (std::size_t i = box.first; (inner || card) && i < box.end; ++i) {
+                if (isStory(m_page.paragraphs[i].markup))
+                    m_page.paragraphs[i].markup = RegionKind::Related;
+            }
+        }
+    }
+
+    /// Short lines that come again and again belong to the page; so does the headline when it is repeated.
+    void dropRepeated()
+    {
+        constexpr int often = 3;
+        QHash<QStringView, int> count;
+        for (std::size_t i = m_first; i < m_end; ++i)
+            count[m_features[i].text] += m_features[i].words <= aSentence ? 1 : 0;
+        for (std::size_t i = m_first; i < m_end; ++i) {
+            const QStringView text = m_features[i].text;
+            if (isStory(m_page.paragraphs[i].markup) && (count[text] >= often || isTitle(text)))
+                m_page.paragraphs[i].markup.reset();
+        }
+    }
+
+    bool isTitle(QStringView text) const
+    {
+        constexpr qsizetype longest = 300;
+        return text.size() < longest && m_titles.contains(plainWords(text));
     }
 
     static bool isStory(Kind kind) { return kind == RegionKind::Body || kind == RegionKind::Heading; }
@@ -281,6 +370,7 @@ private:
 
     HtmlText &m_page;
     const std::vector<Features> &m_features;
+    const QStringList &m_titles;
     std::vector<Kind> m_clutter; ///< By box.
     std::vector<Kind> m_kinds;   ///< By paragraph.
     std::array<bool, kinds> m_misnomer{};
@@ -291,13 +381,15 @@ private:
     std::vector<double> m_keptUpTo;
     std::vector<double> m_weightUpTo;
     std::size_t m_story = 0;
+    std::size_t m_first = std::numeric_limits<std::size_t>::max(); ///< Of all that is the story.
+    std::size_t m_end = 0;
 };
 
 } // namespace
 
-void findStory(HtmlText &page, const std::vector<Features> &features)
+void findStory(HtmlText &page, const std::vector<Features> &features, const QStringList &titles)
 {
-    StoryFinder(page, features).find();
+    StoryFinder(page, features, titles).find();
 }
 
 } // namespace core

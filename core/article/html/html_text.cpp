@@ -152,18 +152,18 @@ private:
         place.linked = place.linked || tag == GUMBO_TAG_A;
         place.title = place.title || isTitle(node);
         if (role.block)
-            openBox(tag, role.named, place);
+            openBox(tag, role, place);
         else if (role.named.kind)
             place.named = role.named;
         const auto date = mayShowDate(node) ? std::optional(m_writer.size()) : std::nullopt;
         m_stack.push_back({&node, 0, place, role.block, date});
     }
 
-    void openBox(GumboTag tag, const NamedRole &named, Place &place)
+    void openBox(GumboTag tag, const ElementRole &role, Place &place)
     {
         m_writer.endParagraph();
         HtmlText &page = m_writer.result();
-        page.boxes.push_back({place.box, page.paragraphs.size(), page.paragraphs.size(), tag, named});
+        page.boxes.push_back({place.box, page.paragraphs.size(), page.paragraphs.size(), tag, role.named, role.style});
         place.box = page.boxes.size() - 1;
         place.named = {};
     }
@@ -199,6 +199,25 @@ private:
 HtmlText readHtmlText(const GumboNode &root, const QString &heading, bool showHidden)
 {
     return PageWalk(heading.simplified(), showHidden).walk(root);
+}
+
+void appendStory(HtmlText &page, const QString &story)
+{
+    if (page.boxes.empty())
+        page.boxes.emplace_back();
+    const std::size_t first = page.paragraphs.size();
+    for (const QString &line : story.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString words = line.simplified();
+        if (words.isEmpty())
+            continue;
+        if (!page.text.isEmpty())
+            page.text += QStringLiteral("\n\n");
+        page.paragraphs.push_back({{page.text.size(), page.text.size() + words.size()}, 1, {}});
+        page.details.push_back({.box = page.boxes.size(), .letters = words.size() - words.count(u' '), .named = {}});
+        page.text += words;
+    }
+    page.boxes.push_back({.first = first, .end = page.paragraphs.size(), .named = {.kind = {}, .story = true}});
+    page.boxes.front().end = page.paragraphs.size();
 }
 
 } // namespace core

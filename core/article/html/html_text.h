@@ -27,7 +27,8 @@ struct HtmlBox
     std::size_t first = 0;  ///< Its paragraphs, [first, end).
     std::size_t end = 0;
     GumboTag tag = GUMBO_TAG_UNKNOWN;
-    NamedRole named; ///< What it says that it holds.
+    NamedRole named;       ///< What it says that it holds.
+    std::size_t style = 0; ///< Of its class, as ElementRole::style.
 };
 
 /// What a page's markup says of one of its paragraphs.
@@ -53,5 +54,8 @@ struct HtmlText
 /// The shown text below `root`. `heading`, where it is among the <h1>, becomes the title. With `showHidden`
 /// also what is marked hidden. Linear.
 HtmlText readHtmlText(const GumboNode &root, const QString &heading, bool showHidden);
+
+/// Adds a story that `page` does not show but gives elsewhere, a paragraph a line, as a box at its end.
+void appendStory(HtmlText &page, const QString &story);
 
 } // namespace core

@@ -9,12 +9,15 @@
 #include "core/article/html/html_metadata.h"
 #include "core/article/html/html_text.h"
 #include "core/article/html/html_tree.h"
+#include "core/article/html/html_writers.h"
 #include "core/article/html/strip_tags.h"
 #include "core/article/plain/read_plain.h"
 
 #include <algorithm>
 
 namespace core {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,13 +27,19 @@ constexpr qsizetype largestParsed = 16 * 1024 * 1024;
 /// A story shorter than this may be what is left of one that scripts show; letters.
 constexpr qsizetype shortStory = 300;
 
+/// Where less than this share of the story that the page's data gives is found among what it shows, the
+/// data is believed. Of a text about 0.84 are letters.
+constexpr double shownOfGiven = 0.6;
+
 /// Adds what the page states beside its text.
-void addMetadata(Article &article, HtmlMetadata metadata)
+void addMetadata(Article &article, const HtmlMetadata &metadata, const QStringList &shownNames)
 {
-    if (article.title.isEmpty())
-        article.title = metadata.heading.isEmpty() ? metadata.pageTitle : metadata.heading;
-    if (!metadata.author.isEmpty())
-        article.byline = metadata.author;
+    const QString title = titleOf(metadata);
+    if (!title.isEmpty())
+        article.title = title;
+    const QStringList writers = writersOfPage(metadata, shownNames, Cues::builtIn());
+    if (!writers.isEmpty())
+        article.byline = writers.join(u", "_s);
     if (!metadata.outlet.isEmpty())
         article.outlet = metadata.outlet;
     if (article.language.isEmpty())
@@ -46,11 +55,11 @@ struct ReadPage
     qsizetype storyLetters = 0;
 };
 
-ReadPage readPage(const GumboNode &root, const QString &heading, bool showHidden)
+ReadPage readPage(HtmlText page, const HtmlMetadata &metadata)
 {
-    ReadPage read{readHtmlText(root, heading, showHidden), {}, 0};
+    ReadPage read{std::move(page), {}, 0};
     read.features = featuresOf(read.page.text, read.page.paragraphs, Cues::builtIn());
-    findStory(read.page, read.features);
+    findStory(read.page, read.features, titleForms(metadata));
     for (std::size_t i = 0; i < read.page.paragraphs.size(); ++i) {
         if (read.page.paragraphs[i].markup == RegionKind::Body)
             read.storyLetters += read.page.details[i].letters;
@@ -59,14 +68,22 @@ ReadPage readPage(const GumboNode &root, const QString &heading, bool showHidden
 }
 
 /// A page with its story found. Where what is shown tells next to nothing, what is hidden is looked at; where
-/// the markup leaves no story at all, the words alone decide.
-ReadPage readStory(const GumboNode &root, const QString &heading)
+/// the page's data tells much more, that is the story; where the markup leaves no story at all, the words alone
+/// decide.
+ReadPage readStory(const GumboNode &root, const HtmlMetadata &metadata)
 {
-    ReadPage read = readPage(root, heading, false);
+    const QString heading = headingOf(metadata);
+    ReadPage read = readPage(readHtmlText(root, heading, false), metadata);
     if (read.storyLetters < shortStory) {
-        ReadPage all = readPage(root, heading, true);
+        ReadPage all = readPage(readHtmlText(root, heading, true), metadata);
         if (all.storyLetters > 2 * read.storyLetters)
             read = std::move(all);
+    }
+    const QString &given = metadata.article.body;
+    if (given.size() > shortStory && double(read.storyLetters) < shownOfGiven * double(given.size())) {
+        HtmlText page = readHtmlText(root, heading, false);
+        appendStory(page, given);
+        read = readPage(std::move(page), metadata);
     }
     if (read.storyLetters == 0) {
         for (Paragraph &paragraph : read.page.paragraphs)
@@ -83,11 +100,11 @@ Article readHtml(const QString &page)
     if (utf8.size() > largestParsed || isTangled(utf8))
         return readPlain(stripTags(page));
     const HtmlTree tree(utf8);
-    HtmlMetadata metadata = readHtmlMetadata(*tree.root());
-    const ReadPage read = readStory(*tree.root(), metadata.heading);
+    const HtmlMetadata metadata = readHtmlMetadata(*tree.root());
+    const ReadPage read = readStory(*tree.root(), metadata);
     const std::vector<DateClue> clues = readHtmlDateClues(*tree.root(), read.page);
     Article article = assembleArticle(read.page.text, read.page.paragraphs, read.features, Cues::builtIn());
-    addMetadata(article, std::move(metadata));
+    addMetadata(article, metadata, shownWriters(read.page, Cues::builtIn()));
     article.dateClues.insert(article.dateClues.begin(), clues.begin(), clues.end());
     return article;
 }

@@ -136,7 +136,7 @@ TEST_CASE("readPlain reads title, byline, outlet and language", "[article]")
                                    story + u"\n© 2019 The Selwyn Courier. All rights reserved."_s);
 
     CHECK(article.title == u"Harbour crews walk out");
-    CHECK(article.byline == u"Ines Varga and Tom de Vries");
+    CHECK(article.byline == u"Ines Varga, Tom de Vries");
     CHECK(article.outlet == u"The Selwyn Courier");
     CHECK(article.language == u"en");
 }
