@@ -50,7 +50,9 @@ QString WindowText::name(const core::Timeline &timeline)
     QString folder = folderOf(first.path);
     for (const auto &extraction : timeline.articles)
         folder = commonFolder(folder, folderOf(extraction->article.path));
-    const QString name = QFileInfo(folder).fileName();
+    QString name = QFileInfo(folder).fileName();
+    if (name.endsWith(u'!')) // inside an archive
+        name.chop(1);
     return name.isEmpty() || name == QLatin1String(".") ? articles(int(timeline.articles.size())) : name;
 }
 
@@ -64,9 +66,10 @@ QString WindowText::counts(int dated, int undated, const core::Timeline &timelin
     if (timeline.articles.empty())
         return {};
     const QLocale locale;
-    const QString events = dated + undated == 1 ? tr("%1 of 1 event") : tr("%1 of %n events", nullptr, dated + undated);
-    QStringList parts{events.arg(locale.toString(dated)), tr("%1 undated").arg(locale.toString(undated)),
-                      articles(int(timeline.articles.size()))};
+    const int all = dated + undated;
+    const QString events = all == 1 ? tr("%1 of 1 event").arg(dated)
+                                    : tr("%1 of %2 events").arg(locale.toString(dated), locale.toString(all));
+    QStringList parts{events, tr("%1 undated").arg(locale.toString(undated)), articles(int(timeline.articles.size()))};
     if (!timeline.failures.empty())
         parts += tr("%1 not read", "files").arg(locale.toString(qulonglong(timeline.failures.size())));
     return parts.join(QStringLiteral(" · "));

@@ -39,6 +39,7 @@ TEST_CASE("the window is named after the one article or the folder of all", "[wi
         {{u"news/north/fair.txt"_s, u"news/south/flood.txt"_s}, u"news"_s},
         {{u"/papers/a/news/fair.txt"_s, u"/papers/a/newspaper/flood.txt"_s}, u"a"_s},
         {{u"fair.txt"_s, u"flood.txt"_s}, u"2 articles"_s},
+        {{u"papers/may.zip!/fair.txt"_s, u"papers/may.zip!/flood.txt"_s}, u"may.zip"_s},
         {{u":/sample/fair.txt"_s, u":/sample/flood.txt"_s}, u"Sample"_s},
     }));
     CAPTURE(paths);
@@ -51,6 +52,7 @@ TEST_CASE("the status bar counts events and articles", "[window]")
     core::Timeline timeline;
     CHECK(ui::WindowText::counts(0, 0, timeline).isEmpty());
     timeline.articles.resize(1);
+    CHECK(ui::WindowText::counts(2500, 0, timeline) == u"2,500 of 2,500 events · 0 undated · 1 article"_s);
     CHECK(ui::WindowText::counts(1, 0, timeline) == u"1 of 1 event · 0 undated · 1 article"_s);
     timeline.articles.resize(5);
     CHECK(ui::WindowText::counts(36, 6, timeline) == u"36 of 42 events · 6 undated · 5 articles"_s);
