@@ -10,6 +10,7 @@
 #include "core/article/html/html_text.h"
 #include "core/article/html/html_tree.h"
 #include "core/article/html/html_writers.h"
+#include "core/article/html/lean_page.h"
 #include "core/article/html/strip_tags.h"
 #include "core/article/plain/read_plain.h"
 
@@ -96,7 +97,7 @@ ReadPage readStory(const GumboNode &root, const HtmlMetadata &metadata)
 
 Article readHtml(const QString &page)
 {
-    const QByteArray utf8 = page.toUtf8();
+    const QByteArray utf8 = leanPage(page.toUtf8());
     if (utf8.size() > largestParsed || isTangled(utf8))
         return readPlain(stripTags(page));
     const HtmlTree tree(utf8);
