@@ -28,6 +28,21 @@ void appendParagraphs(QString &body, QStringView text)
     }
 }
 
+/// Why what was read is no article; worded like the reasons for refusing a file.
+QLatin1StringView whyNoArticle(NotArticle what)
+{
+    switch (what) {
+    case NotArticle::IndexPage:
+        return "it lists articles and is none; save the articles themselves"_L1;
+    case NotArticle::ErrorPage:
+        return "it says that the page was not found or not shown; check that the right thing was saved"_L1;
+    case NotArticle::ConsentWall:
+        return "it asks for consent or a subscription in place of the article; save it again after answering"_L1;
+    }
+    return {};
+}
+
+/// The story with the headings in it and the dateline before it, a paragraph a line.
 QString bodyOf(const Article &article)
 {
     QString body;
@@ -50,7 +65,11 @@ QByteArray toReadLine(const Extraction &extraction)
     writePublished(json, context);
     json.member("language"_L1, extraction.article.language).member("body"_L1, bodyOf(extraction.article));
     writeRegions(json, context);
-    json.nullMember("refused"_L1).endObject();
+    if (extraction.article.notArticle)
+        json.member("refused"_L1, whyNoArticle(*extraction.article.notArticle));
+    else
+        json.nullMember("refused"_L1);
+    json.endObject();
     return json.take() + '\n';
 }
 

@@ -138,6 +138,8 @@ private:
             m_result.sharedTitle = content;
         else if (name == u"og:site_name")
             m_result.outlet = content;
+        else if (name == u"og:type")
+            m_result.statesArticle = content.contains("article"_L1);
         else if (name == u"application-name")
             m_application = content;
         else if (name == u"twitter:site" && content.startsWith(u'@'))

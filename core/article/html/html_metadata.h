@@ -23,6 +23,7 @@ struct HtmlMetadata
     QString outlet;
     QString url;
     QString language;
+    bool statesArticle = false; ///< og:type says so.
 };
 
 /// Reads the metadata of a page: <meta>, <link>, <title>, <h1> and JSON-LD; of its dates see html_date_clues.h.

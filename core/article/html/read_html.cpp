@@ -4,6 +4,7 @@
 #include "core/article/html/read_html.h"
 
 #include "core/article/assemble_article.h"
+#include "core/article/find_not_article.h"
 #include "core/article/html/find_story.h"
 #include "core/article/html/html_date_clues.h"
 #include "core/article/html/html_metadata.h"
@@ -93,6 +94,17 @@ ReadPage readStory(const GumboNode &root, const HtmlMetadata &metadata)
     return read;
 }
 
+PageSigns signsOf(const ReadPage &read, const HtmlMetadata &metadata)
+{
+    constexpr qsizetype aHeadline = 5; // words
+    PageSigns signs{.statesArticle = metadata.statesArticle || !metadata.article.headline.isEmpty()};
+    for (std::size_t i = 0; i < read.features.size(); ++i) {
+        const HtmlParagraph &detail = read.page.details[i];
+        signs.linkedHeadlines += read.features[i].words >= aHeadline && detail.linked * 5 >= detail.letters * 4 ? 1 : 0;
+    }
+    return signs;
+}
+
 } // namespace
 
 Article readHtml(const QString &page)
@@ -107,6 +119,7 @@ Article readHtml(const QString &page)
     Article article = assembleArticle(read.page.text, read.page.paragraphs, read.features, Cues::builtIn());
     addMetadata(article, metadata, shownWriters(read.page, Cues::builtIn()));
     article.dateClues.insert(article.dateClues.begin(), clues.begin(), clues.end());
+    article.notArticle = findNotArticle(article, signsOf(read, metadata));
     return article;
 }
 
