@@ -51,6 +51,12 @@ core::CivilDay latestDay(const core::Extraction &extraction)
     return latest.value_or(toDay(QDate::currentDate()));
 }
 
+/// Whether there is something to look at.
+bool canBeShown(const core::PublishedEvidence &evidence)
+{
+    return !evidence.range.isEmpty();
+}
+
 QLabel *wrappingLabel(const QString &objectName, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -87,7 +93,7 @@ PublishedBox::PublishedBox(QWidget *parent)
     m_reason->setTextFormat(Qt::RichText);
     m_reason->setAccessibleName(tr("How the publication day is known"));
     connect(m_reason, &QLabel::linkActivated, this,
-            [this](const QString &link) { Q_EMIT wordsChosen(m_words.at(link.toULongLong())); });
+            [this](const QString &link) { Q_EMIT evidenceChosen(m_evidence.at(link.toULongLong())); });
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(12, 10, 10, 10);
@@ -146,34 +152,34 @@ void PublishedBox::setReasons(const core::Extraction &extraction)
 {
     const core::Publication &published = extraction.published;
     m_claim = published.basis == core::PublishedBasis::Inferred ? tr("Inferred, because it fits:") : QString();
+    m_evidence = published.evidence;
     m_reasons.clear();
-    m_words.clear();
-    for (const core::PublishedEvidence &evidence : published.evidence) {
+    for (const core::PublishedEvidence &evidence : m_evidence)
         m_reasons += Wording::evidence(evidence, extraction.article);
-        m_words.push_back(evidence.range);
-    }
     if (published.basis == core::PublishedBasis::Unknown) {
         m_reasons = {Wording::publishedWhy(published, extraction.article)};
-        m_words = {{}};
+        m_evidence.clear();
     }
     showReasons();
 }
 
-/// Each reason with words is a link to them. Rich text takes no colour of a link from the palette, so it says its own.
+/// Rich text takes no colour of a link from the palette, so it says its own.
 void PublishedBox::showReasons()
 {
     const QString color = m_reason->palette().color(QPalette::WindowText).name();
+    bool linked = false;
     QStringList lines;
-    for (std::size_t i = 0; i < m_words.size(); ++i) {
-        const QString text = m_reasons[qsizetype(i)].toHtmlEscaped();
-        lines += m_words[i].isEmpty()
-                     ? text
-                     : QStringLiteral("<a href=\"%1\" style=\"color: %2\">%3</a>").arg(QString::number(i), color, text);
+    for (qsizetype i = 0; i < m_reasons.size(); ++i) {
+        const bool leads = i < std::ssize(m_evidence) && canBeShown(m_evidence[std::size_t(i)]);
+        const QString text = m_reasons[i].toHtmlEscaped();
+        lines += leads
+                     ? QStringLiteral("<a href=\"%1\" style=\"color: %2\">%3</a>").arg(QString::number(i), color, text)
+                     : text;
+        linked |= leads;
     }
     const QString bullet = QStringLiteral("<br>•&nbsp;");
     m_reason->setText(m_claim.isEmpty() ? lines.join(QStringLiteral("<br>"))
                                         : m_claim.toHtmlEscaped() + bullet + lines.join(bullet));
-    const bool linked = std::ranges::any_of(m_words, [](core::TextRange words) { return !words.isEmpty(); });
     m_reason->setTextInteractionFlags(linked ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
     m_reason->setVisible(!lines.isEmpty());
 }

@@ -31,8 +31,8 @@ public:
 
 Q_SIGNALS:
     void chosen(std::optional<core::CivilDay> day);
-    /// The user asks for the words that speak for the day; they are in the article's text.
-    void wordsChosen(core::TextRange words);
+    /// The user asks to see what speaks for the day.
+    void evidenceChosen(const core::PublishedEvidence &evidence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,9 +52,9 @@ private:
     QPushButton *m_clear;
     QWidget *m_editor;
     core::CivilDay m_start;
-    QString m_claim;                      ///< What stands before the reasons; may be empty.
-    QStringList m_reasons;                ///< One line each.
-    std::vector<core::TextRange> m_words; ///< The words of each reason; empty where it has none.
+    QString m_claim;                                 ///< What stands before the reasons; may be empty.
+    QStringList m_reasons;                           ///< One line each.
+    std::vector<core::PublishedEvidence> m_evidence; ///< What each reason says; empty where it says that there is none.
 };
 
 } // namespace ui

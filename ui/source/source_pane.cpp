@@ -101,7 +101,7 @@ public:
     void showNothing(const QString &why);
     void showSelected();
     void showMarks();
-    void showEvidence(core::TextRange words);
+    void showEvidence(const core::PublishedEvidence &evidence);
     void select(int event);
     void refresh();
     void recolor();
@@ -212,13 +212,13 @@ void SourcePane::Private::showMarks()
         text->showRange(selected->sentence);
 }
 
-/// Lights the words until something else is selected.
-void SourcePane::Private::showEvidence(core::TextRange words)
+/// Lights its words until something else is selected.
+void SourcePane::Private::showEvidence(const core::PublishedEvidence &evidence)
 {
     SourceMarks marks = marksOf(*extraction(), articleEvents, nullptr);
-    marks.evidence = words;
+    marks.evidence = {evidence.range};
     text->setMarks(std::move(marks));
-    text->showRange(words);
+    text->showRange(evidence.range);
 }
 
 void SourcePane::Private::showSelected()
@@ -270,7 +270,8 @@ SourcePane::SourcePane(QWidget *parent)
     d->recolor();
     connect(d->published, &PublishedBox::chosen, this,
             [this](const auto &day) { Q_EMIT publishedChosen(d->article, day); });
-    connect(d->published, &PublishedBox::wordsChosen, this, [this](core::TextRange words) { d->showEvidence(words); });
+    connect(d->published, &PublishedBox::evidenceChosen, this,
+            [this](const core::PublishedEvidence &evidence) { d->showEvidence(evidence); });
     connect(d->text, &SourceText::activated, this,
             [this](qsizetype offset) { d->select(eventAt(d->articleEvents, offset, d->selectedHere())); });
     connect(d->text, &SourceText::stepRequested, this, [this](int step) {

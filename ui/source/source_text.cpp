@@ -226,9 +226,11 @@ void SourceText::drawLit(QPainter &painter) const
 
 void SourceText::drawEvidence(QPainter &painter) const
 {
-    for (const QRectF &band : bandsOf(m_marks.evidence))
-        painter.fillRect(band.adjusted(-bandPadding, 0, bandPadding, 0), m_colors.lit);
-    drawUnderline(painter, m_marks.evidence, QPen(m_colors.litEdge, underlineWidth));
+    for (const core::TextRange words : m_marks.evidence) {
+        for (const QRectF &band : bandsOf(words))
+            painter.fillRect(band.adjusted(-bandPadding, 0, bandPadding, 0), m_colors.lit);
+        drawUnderline(painter, words, QPen(m_colors.litEdge, underlineWidth));
+    }
 }
 
 /// A whole line under the words of the date, a broken one under those that it was counted from, fine dots under

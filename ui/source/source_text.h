@@ -18,12 +18,12 @@ namespace ui {
 /// What is marked in the text. Ranges are of Article::text; an empty one marks nothing.
 struct SourceMarks
 {
-    std::vector<core::TextRange> events; ///< Sentences that a click selects, ascending.
-    core::TextRange lit;                 ///< The selected event's sentence.
-    core::TextRange dateWords;           ///< The words of its date.
-    core::TextRange anchorWords;         ///< The words of the date that it was counted from, wherever they stand.
-    std::vector<core::TextRange> times;  ///< Other words for times in its sentence.
-    core::TextRange evidence;            ///< Words that were asked for: what speaks for the publication day.
+    std::vector<core::TextRange> events;   ///< Sentences that a click selects, ascending.
+    core::TextRange lit;                   ///< The selected event's sentence.
+    core::TextRange dateWords;             ///< The words of its date.
+    core::TextRange anchorWords;           ///< The words of the date that it was counted from, wherever they stand.
+    std::vector<core::TextRange> times;    ///< Other words for times in its sentence.
+    std::vector<core::TextRange> evidence; ///< Words that were asked for: what speaks for the publication day.
 };
 
 /// The text of one article, read-only, with marks painted behind it.

@@ -24,7 +24,7 @@ constexpr FileKind fileKinds[] = {
     {QT_TRANSLATE_NOOP("ui::ArticleChooser", "PDF and office files"), "*.pdf *.docx *.odt"},
     {QT_TRANSLATE_NOOP("ui::ArticleChooser", "Mail and feeds"), "*.eml *.mbox *.rss *.atom *.xml"},
     {QT_TRANSLATE_NOOP("ui::ArticleChooser", "Archives and crawls"),
-     "*.zip *.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.jsonl *.warc *.warc.gz"},
+     "*.zip *.tar *.gz *.tgz *.zst *.xz *.jsonl *.json *.warc"},
 };
 
 /// All kinds together, each kind, and whatever else: what a file is is told by its content.
