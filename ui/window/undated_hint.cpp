@@ -3,6 +3,7 @@
 
 #include "ui/window/undated_hint.h"
 
+#include "ui/models/article_wording.h"
 #include "ui/window/appearance.h"
 #include "ui/window/symbol_icon.h"
 
@@ -10,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -31,15 +34,16 @@ QString textFor(const WaitingEvents &waiting)
 WaitingEvents waitingEvents(const core::Timeline &timeline)
 {
     WaitingEvents waiting;
-    for (const core::EventRef ref : timeline.events) {
-        const core::Event &event = timeline.event(ref);
-        const bool waits = event.onTimeline && !event.date.span &&
-                           timeline.extraction(ref).published.basis == core::PublishedBasis::Unknown;
-        if (!waits)
+    for (std::size_t article = 0; article < timeline.articles.size(); ++article) {
+        const core::Extraction &extraction = *timeline.articles[article];
+        const bool helps = extraction.published.basis == core::PublishedBasis::Unknown &&
+                           ArticleWording::whyNoEvents(extraction.article).isEmpty();
+        const auto undated = std::ranges::count_if(
+            extraction.events, [](const core::Event &event) { return event.onTimeline && !event.date.span; });
+        if (!helps || undated == 0)
             continue;
-        ++waiting.events;
-        if (waiting.articles.empty() || waiting.articles.back() != int(ref.article))
-            waiting.articles.push_back(int(ref.article));
+        waiting.events += int(undated);
+        waiting.articles.push_back(int(article));
     }
     return waiting;
 }

@@ -28,7 +28,9 @@ core::Extraction rain(const QString &path, const core::Publication &published)
 TEST_CASE("undated events wait only in articles whose publication day is unknown", "[window]")
 {
     const auto stated = rain(u"a.txt"_s, tests::publishedOn(tests::day(2019, 6, 6)));
-    const auto timeline = tests::timelineOf({stated, rain(u"b.txt"_s, {}), rain(u"c.txt"_s, {})});
+    auto german = rain(u"d.txt"_s, {}); // whose events nobody misses
+    german.article.language = u"de"_s;
+    const auto timeline = tests::timelineOf({stated, rain(u"b.txt"_s, {}), rain(u"c.txt"_s, {}), german});
     const ui::WaitingEvents waiting = ui::waitingEvents(*timeline);
     CHECK(waiting.events == 4);
     CHECK(waiting.articles == std::vector{1, 2});
