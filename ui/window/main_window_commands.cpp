@@ -151,6 +151,9 @@ void MainWindow::Private::takeIn(const QMimeData &data)
 {
     if (const QStringList paths = localPaths(data); !paths.isEmpty())
         q->open(paths, !panes.timeline()->articles.empty());
+    else if (data.hasUrls())
+        q->showMessage(
+            tr("Dateline fetches nothing from the network. Save the page in your browser, and open the file."));
     else if (!data.text().trimmed().isEmpty())
         Q_EMIT q->textRequested(data.text());
     else

@@ -275,6 +275,11 @@ TEST_CASE("files dropped on the window are asked for, and join what is open", "[
     CHECK(opened[1][1].toBool());
 
     const QSignalSpy pasted(&shown.window, &ui::MainWindow::textRequested);
+    QMimeData link;
+    link.setUrls({QUrl(u"https://courier.example/fair"_s)});
+    drop(link);
+    CHECK(shown.part<QLabel>("messageText")->text().contains(u"nothing from the network"_s));
+    CHECK(pasted.isEmpty());
     QMimeData text;
     text.setText(u"The fair opened on Tuesday."_s);
     drop(text);
