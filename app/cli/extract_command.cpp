@@ -5,6 +5,7 @@
 
 #include "app/cli/messages.h"
 #include "core/exchange/write_timeline.h"
+#include "core/pipeline/date_together.h"
 #include "core/pipeline/in_order.h"
 #include "core/stories/build_stories.h"
 
@@ -62,7 +63,7 @@ void extractTimeline(const Arguments &arguments, const Job &job, Output &output,
     forEachExtraction(job, arguments.jobs, reporter, [&](std::shared_ptr<const core::Extraction> extraction) {
         articles.push_back(std::move(extraction));
     });
-    const core::Timeline timeline = core::makeTimeline(std::move(articles));
+    const core::Timeline timeline = core::makeTimeline(core::dateTogether(articles, job.knowledge));
     if (format == Format::Csv)
         output.write(core::toCsv(timeline));
     else

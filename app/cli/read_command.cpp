@@ -4,7 +4,6 @@
 #include "app/cli/read_command.h"
 
 #include "app/cli/messages.h"
-#include "core/dating/find_published.h"
 #include "core/exchange/write_timeline.h"
 #include "core/pipeline/in_order.h"
 
@@ -21,8 +20,7 @@ ReadOne readOne(const Job &job, const core::Input &input)
     if (!article)
         return std::unexpected(std::move(article.error()));
     core::Extraction extraction;
-    const auto given = job.dayOf(input);
-    extraction.published = given ? core::givenPublished(*given) : core::findPublished(*article, job.knowledge.times);
+    extraction.published = core::publicationOf(*article, core::analyse(*article), job.knowledge, job.dayOf(input));
     extraction.article = std::move(*article);
     return extraction;
 }

@@ -80,13 +80,33 @@ Publication givenPublished(CivilDay day)
     return published;
 }
 
-std::optional<PublicationTime> publicationTime(const Publication &published)
+std::optional<DayInterval> daysOf(const Publication &published)
 {
     if (published.basis == PublishedBasis::Unknown || !published.earliest || !published.latest)
         return {};
-    const TimeSpan span = {daySpan(*published.earliest).begin, daySpan(*published.latest).end};
+    if (published.basis != PublishedBasis::Inferred)
+        return DayInterval{*published.earliest, *published.latest};
+    // The interval of an inferred day is wider than its value.
+    const QStringList parts = published.value.split(u'-');
+    const chrono::year year(parts[0].toInt());
+    const chrono::month month(parts.value(1, QStringLiteral("1")).toUInt());
+    if (published.precision >= Precision::Year)
+        return DayInterval{CivilDay(year / 1 / 1), CivilDay(year / 12 / 31)};
+    if (published.precision >= Precision::Month)
+        return DayInterval{CivilDay(year / month / 1), CivilDay(year / month / chrono::last)};
+    const CivilDay day(year / month / chrono::day(parts.value(2).toUInt()));
+    return DayInterval{day, day};
+}
+
+std::optional<PublicationTime> publicationTime(const Publication &published)
+{
+    const auto days = published.likeliest ? std::optional(DayInterval{*published.likeliest, *published.likeliest})
+                                          : daysOf(published);
+    if (!days)
+        return {};
+    const TimeSpan span = {daySpan(days->first).begin, daySpan(days->last).end};
     const TextRange range = published.evidence.empty() ? TextRange() : published.evidence.front().range;
-    return PublicationTime{span, published.precision, range};
+    return PublicationTime{span, published.likeliest ? Precision::Day : published.precision, range};
 }
 
 } // namespace core

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "core/dating/day_interval.h"
 #include "core/dating/publication.h"
 #include "core/temporal/time_grammar.h"
 
@@ -16,7 +17,12 @@ Publication findPublished(const Article &article, const TimeGrammar &grammar);
 /// The publication day that the user gave.
 Publication givenPublished(CivilDay day);
 
-/// What times are anchored to; nothing where `published` is unknown or not bounded on both sides.
+/// The days that the value of `published` covers; nothing where it is unknown or unbounded. Those of an inferred
+/// one are fewer than `earliest` to `latest`.
+std::optional<DayInterval> daysOf(const Publication &published);
+
+/// What times are anchored to: the value, or the likeliest day of an inferred month; nothing where `published` is
+/// unknown or not bounded on both sides.
 std::optional<PublicationTime> publicationTime(const Publication &published);
 
 } // namespace core

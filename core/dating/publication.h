@@ -19,16 +19,26 @@ enum class PublishedBasis : quint8 { Unknown, Inferred, Stated, Given };
 
 /// Why a piece of text speaks for a publication day. Worded in core/exchange and ui.
 enum class PublishedReason : quint8 {
-    StatedOnPage,   ///< A "Posted on:" line or the like.
-    StatedInMarkup, ///< Metadata that the page does not show; `range` is empty.
-    UpdatedOnPage,  ///< Only the day of an update is stated.
-    GivenByUser,    ///< `range` is empty.
+    StatedOnPage,    ///< A "Posted on:" line or the like.
+    StatedInMarkup,  ///< Metadata that the page does not show; `range` is empty.
+    UpdatedOnPage,   ///< Only the day of an update is stated.
+    GivenByUser,     ///< `range` is empty.
+    FreshestDate,    ///< The latest date that the text tells as past.
+    PicturedDate,    ///< A picture's date.
+    WeekdayNearby,   ///< "on Thursday".
+    DateWithoutYear, ///< "on Dec. 20", "back in February".
+    SameTimeTold,    ///< `range` ("March last year") means what `other` ("March 2012") tells in full.
+    TimeSince,       ///< `range` ("nine months") went by since `other` ("March 2012").
+    ToldElsewhere,   ///< The other article `article` dates the same happening.
+    SimilarNews,     ///< The other article `article` tells of the same, and its day is known.
 };
 
 struct PublishedEvidence
 {
     PublishedReason reason = PublishedReason::StatedOnPage;
     TextRange range;
+    TextRange other = {}; ///< A second stretch of text that `range` is set beside; mostly empty.
+    QString article = {}; ///< The path of another article that it comes from; mostly empty.
 
     friend bool operator==(const PublishedEvidence &, const PublishedEvidence &) = default;
 };
@@ -45,6 +55,8 @@ struct Publication
     Precision precision = Precision::Day;
     PublishedBasis basis = PublishedBasis::Unknown;
     std::vector<PublishedEvidence> evidence;
+    /// The most probable day of an inferred month. "Wednesday" counts from it, and what is so dated is around there.
+    std::optional<CivilDay> likeliest = {};
 
     friend bool operator==(const Publication &, const Publication &) = default;
 };

@@ -49,6 +49,9 @@ struct EventDate
     bool exclusive = false;        ///< Of Before and After: nothing of `span` itself is meant.
     TimexMod mod = TimexMod::None; ///< Of the words; `span` is already the part that it leaves.
     OrderClue orderClue = {};
+    /// Where it may lie all the same, `span` being the likeliest place: it counts from a publication that is not known
+    /// to the day.
+    std::optional<TimeSpan> within = {};
 
     friend bool operator==(const EventDate &, const EventDate &) = default;
 };

@@ -3,6 +3,8 @@
 
 #include "core/events/narrative.h"
 
+#include "core/dating/find_published.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -72,10 +74,11 @@ EventDate dateOf(const TimeExpression &time)
 EventDate publishedDate(const Publication &published)
 {
     EventDate date;
-    if (!published.earliest || !published.latest || published.value.isEmpty())
+    const auto days = daysOf(published);
+    if (!days || published.value.isEmpty())
         return date;
     date.value = published.value;
-    date.span = TimeSpan{Instant(*published.earliest), Instant(*published.latest + std::chrono::days(1))};
+    date.span = TimeSpan{Instant(days->first), Instant(days->last + std::chrono::days(1))};
     date.precision = published.precision;
     date.basis = DateBasis::Published;
     date.anchor = {.kind = Anchor::Kind::Published, .range = {}, .span = *date.span, .precision = published.precision};

@@ -73,15 +73,16 @@ MeantInterval intervalOf(const EventDate &date)
         return {};
     // A clock time is a point: what is before or after it does not share its hour.
     const bool point = date.precision <= Precision::Hour;
+    const TimeSpan span = date.within.value_or(*date.span);
     switch (date.relation) {
     case Relation::After:
-        return {date.exclusive && !point ? date.span->end : date.span->begin, {}};
+        return {date.exclusive && !point ? span.end : span.begin, {}};
     case Relation::Before:
         if (date.exclusive)
-            return {{}, date.span->begin};
-        return {{}, point ? date.span->begin + stepOf(*date.span, date.precision) : date.span->end};
+            return {{}, span.begin};
+        return {{}, point ? span.begin + stepOf(span, date.precision) : span.end};
     default:
-        return {date.span->begin, date.span->end};
+        return {span.begin, span.end};
     }
 }
 

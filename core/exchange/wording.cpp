@@ -5,6 +5,7 @@
 
 #include "core/exchange/date_words.h"
 #include "core/exchange/wording_parts.h"
+#include "core/temporal/calendar.h"
 
 namespace core {
 
@@ -120,13 +121,24 @@ QString readingText(const TimeSpan &span, const EventDate &date, const WordingCo
     return ownDateText(span, date, context);
 }
 
+/// "; the article's day is only probable, so it may lie between 1 January 2013 and 31 January 2013".
+QString withinText(const EventDate &date)
+{
+    if (!date.within)
+        return {};
+    namespace chrono = std::chrono;
+    const auto day = [](Instant moment) { return inWords(daySpan(dayOf(moment)), Precision::Day); };
+    return u"; the article’s own day is only probable, so this may lie between %1 and %2"_s.arg(
+        day(date.within->begin), day(date.within->end - chrono::seconds(1)));
+}
+
 } // namespace
 
 QString explain(const EventDate &date, const Article &article, PublishedBasis published)
 {
     if (date.basis == DateBasis::None || !date.span)
         return {};
-    const QString reading = readingText(*date.span, date, {article, published}) + relationText(date);
+    const QString reading = readingText(*date.span, date, {article, published}) + relationText(date) + withinText(date);
     return date.edited ? u"set by the user: "_s + reading : reading;
 }
 
@@ -139,6 +151,23 @@ QString explain(const PublishedEvidence &evidence, const Article &article)
         return u"the page states it in its markup, out of sight"_s;
     case PublishedReason::UpdatedOnPage:
         return u"the page says when it was updated: %1"_s.arg(quoted(article, evidence.range));
+    case PublishedReason::FreshestDate:
+        return u"%1 had come by then, and news tells of fresh things"_s.arg(quoted(article, evidence.range));
+    case PublishedReason::PicturedDate:
+        return u"the picture was taken before: %1"_s.arg(quoted(article, evidence.range));
+    case PublishedReason::WeekdayNearby:
+        return u"%1 lies within a week of it"_s.arg(quoted(article, evidence.range));
+    case PublishedReason::DateWithoutYear:
+        return u"%1 needed no year, so it lies near"_s.arg(quoted(article, evidence.range));
+    case PublishedReason::SameTimeTold:
+        return u"%1 is what the text elsewhere dates as %2"_s.arg(quoted(article, evidence.range),
+                                                                  quoted(article, evidence.other));
+    case PublishedReason::TimeSince:
+        return u"%1 since %2"_s.arg(quoted(article, evidence.range), quoted(article, evidence.other));
+    case PublishedReason::ToldElsewhere:
+        return u"%1 dates what seems to be the same"_s.arg(evidence.article);
+    case PublishedReason::SimilarNews:
+        return u"%1 tells of the same, and its day is known"_s.arg(evidence.article);
     case PublishedReason::GivenByUser:
         break;
     }

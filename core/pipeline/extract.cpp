@@ -3,8 +3,9 @@
 
 #include "core/pipeline/extract.h"
 
-#include "core/article/read_article.h"
 #include "core/dating/find_published.h"
+#include "core/dating/infer_published.h"
+#include "core/events/around_publication.h"
 #include "core/events/find_events.h"
 #include "core/events/find_main_event.h"
 #include "core/language/analysis.h"
@@ -12,14 +13,40 @@
 
 namespace core {
 
-Extraction extract(Article article, const Knowledge &knowledge, std::optional<CivilDay> given)
+namespace {
+
+/// All stages after the publication is known.
+Extraction extractEvents(Article article, const Analysis &analysis, const Knowledge &knowledge, Publication published)
 {
-    Publication published = given ? givenPublished(*given) : findPublished(article, knowledge.times);
-    const Analysis analysis = analyse(article);
     std::vector<TimeExpression> times = tagTimes(article, analysis, knowledge.times, publicationTime(published));
     std::vector<Event> events = findEvents(article, analysis, times, published, knowledge.events);
+    markAroundPublication(events, published);
     const std::optional<std::size_t> mainEvent = findMainEvent(article, events);
     return {std::move(article), std::move(published), std::move(times), std::move(events), mainEvent};
+}
+
+} // namespace
+
+Publication publicationOf(const Article &article, const Analysis &analysis, const Knowledge &knowledge,
+                          std::optional<CivilDay> given)
+{
+    if (given)
+        return givenPublished(*given);
+    Publication stated = findPublished(article, knowledge.times);
+    return stated.basis == PublishedBasis::Unknown ? inferPublished(article, analysis, knowledge.times) : stated;
+}
+
+Extraction extract(Article article, const Knowledge &knowledge, std::optional<CivilDay> given)
+{
+    const Analysis analysis = analyse(article);
+    Publication published = publicationOf(article, analysis, knowledge, given);
+    return extractEvents(std::move(article), analysis, knowledge, std::move(published));
+}
+
+Extraction extract(Article article, const Knowledge &knowledge, Publication published)
+{
+    const Analysis analysis = analyse(article);
+    return extractEvents(std::move(article), analysis, knowledge, std::move(published));
 }
 
 } // namespace core

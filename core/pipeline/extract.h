@@ -19,8 +19,15 @@ struct Knowledge
     EventLexicon events = EventLexicon::english();
 };
 
-/// Runs all stages over one article. `given` is the publication day that the user set; without it
-/// the article's own statement counts. Pure.
+/// The publication of one article: the day that the user set, else what the article states, else what its own words
+/// let one infer. Pure.
+Publication publicationOf(const Article &article, const Analysis &analysis, const Knowledge &knowledge,
+                          std::optional<CivilDay> given);
+
+/// Runs all stages over one article; its publication is publicationOf(). Pure.
 Extraction extract(Article article, const Knowledge &knowledge, std::optional<CivilDay> given = {});
+
+/// The same with the publication known already.
+Extraction extract(Article article, const Knowledge &knowledge, Publication published);
 
 } // namespace core

@@ -199,10 +199,37 @@ QString evidenceText(const core::PublishedEvidence &evidence, const core::Articl
         return Wording::tr("Stated in the page’s data, not shown in its text");
     case core::PublishedReason::UpdatedOnPage:
         return Wording::tr("Only an update is stated: %1").arg(quoted(article, evidence.range));
+    case core::PublishedReason::FreshestDate:
+        return Wording::tr("Written after %1, and soon after: news tells of fresh things")
+            .arg(quoted(article, evidence.range));
+    case core::PublishedReason::PicturedDate:
+        return Wording::tr("Written after the picture was taken: %1").arg(quoted(article, evidence.range));
+    case core::PublishedReason::WeekdayNearby:
+        return Wording::tr("Written within a week of %1").arg(quoted(article, evidence.range));
+    case core::PublishedReason::DateWithoutYear:
+        return Wording::tr("%1 needed no year, so it lies near").arg(quoted(article, evidence.range));
+    case core::PublishedReason::SameTimeTold:
+        return Wording::tr("%1 is what the text elsewhere dates as %2")
+            .arg(quoted(article, evidence.range), quoted(article, evidence.other));
+    case core::PublishedReason::TimeSince:
+        return Wording::tr("%1 had passed since %2")
+            .arg(quoted(article, evidence.range), quoted(article, evidence.other));
+    case core::PublishedReason::ToldElsewhere:
+        return Wording::tr("Another article dates what seems to be the same: %1").arg(evidence.article);
+    case core::PublishedReason::SimilarNews:
+        return Wording::tr("Another article tells of the same, and its day is known: %1").arg(evidence.article);
     case core::PublishedReason::GivenByUser:
         return Wording::tr("Set by you");
     }
     return {};
+}
+
+QString withinText(const core::TimeSpan &within)
+{
+    using std::chrono::seconds;
+    return Wording::tr("The article’s own day is only probable: this may lie between %1 and %2.")
+        .arg(periodText(core::daySpan(dayOf(within.begin)), core::Precision::Day, {}),
+             periodText(core::daySpan(dayOf(within.end - seconds(1))), core::Precision::Day, {}));
 }
 
 } // namespace
@@ -212,7 +239,9 @@ QString Wording::why(const core::EventDate &date, const core::Article &article)
     if (!date.span)
         return {};
     const QString why = reason(date, article);
-    return date.edited ? tr("Set by you: %1", "reason").arg(why) : why;
+    if (date.edited)
+        return tr("Set by you: %1", "reason").arg(why);
+    return date.within ? why + QLatin1Char(' ') + withinText(*date.within) : why;
 }
 
 QString Wording::publishedWhy(const core::Publication &published, const core::Article &article)
