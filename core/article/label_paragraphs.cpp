@@ -67,7 +67,7 @@ private:
         m_marked = std::ranges::any_of(m_paragraphs, [](const Paragraph &p) { return p.markup == RegionKind::Body; });
         for (std::size_t i = 0; i < m_paragraphs.size(); ++i) {
             const auto markup = m_paragraphs[i].markup;
-            if (markup && !(markup == RegionKind::Heading && !m_body.contains(i)))
+            if (markup && !(markup == RegionKind::Heading && !m_body.contains(i) && !m_marked))
                 set(i, markup);
             else if (m_marked && m_body.contains(i))
                 set(i, std::nullopt);
@@ -125,7 +125,7 @@ private:
             if (f.cue)
                 set(i, f.cue->kind);
             else if (m_title && i > *m_title)
-                set(i, f.isShortLabel() ? std::nullopt : std::optional(RegionKind::Heading));
+                set(i, f.isShortLabel() || m_marked ? std::nullopt : std::optional(RegionKind::Heading));
             else
                 set(i, m_title ? std::optional(RegionKind::Navigation) : std::nullopt);
         }

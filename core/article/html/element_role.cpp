@@ -39,6 +39,7 @@ std::optional<NamedRole> meaningOf(const QString &keyword)
         {QStringLiteral("byline"), {.kind = RegionKind::Byline}},
         {QStringLiteral("published"), {.kind = RegionKind::Published}},
         {QStringLiteral("kicker"), {.kind = RegionKind::Kicker}},
+        {QStringLiteral("quote-box"), {.kind = RegionKind::QuoteBox}},
     };
     const auto found = meanings.constFind(keyword);
     return found == meanings.constEnd() ? std::nullopt : std::optional(*found);

@@ -85,7 +85,7 @@ private:
             return 4;
         if (f.isProse())
             return 0;
-        return linkShare(i) > mostlyLinks ? 4 : 1;
+        return linkShare(i) > mostlyLinks ? 4 : 0.5;
     }
 
     void measure()
@@ -226,7 +226,7 @@ private:
     {
         const Features &f = m_features[i];
         const double share = linkShare(i);
-        return f.isProse() ? share > 0.9 && f.words < 30 : share > 0.6;
+        return f.isProse() ? share > 0.75 && f.words < 30 : share > 0.45;
     }
 
     void markStory()
@@ -241,6 +241,43 @@ private:
         dropLists(range);
         dropHead(range);
         dropTail(range);
+        joinStandfirst();
+    }
+
+    std::size_t firstTold() const
+    {
+        const auto told = [](const Paragraph &p) { return isStory(p.markup); };
+        return std::size_t(std::ranges::find_if(m_page.paragraphs, told) - m_page.paragraphs.begin());
+    }
+
+    /// What is printed between headline and story, or calls itself a standfirst there.
+    void joinStandfirst()
+    {
+        constexpr std::size_t farthest = 60;
+        constexpr int mostParagraphs = 8;
+        const std::size_t first = firstTold();
+        const std::size_t top = first > farthest ? first - farthest : 0;
+        constexpr std::size_t near = 15;
+        std::size_t title = first > near ? first - near : 0;
+        for (std::size_t i = top; i < first; ++i)
+            title = m_kinds[i] == RegionKind::Title || isTitle(m_features[i].text) ? i + 1 : title;
+        int joined = 0;
+        for (std::size_t i = title; i < first && joined < mostParagraphs; ++i) {
+            const Features &f = m_features[i];
+            const bool lead = m_page.boxes[m_page.details[i].box].named.lead && f.words >= 6;
+            if (m_kinds[i] || leadsAway(i) || repeatsTitle(i) || !(lead || f.isProse() || f.words >= 5))
+                continue;
+            m_page.paragraphs[i].markup = RegionKind::Heading;
+            ++joined;
+        }
+    }
+
+    /// The headline once more, with its kicker before it.
+    bool repeatsTitle(std::size_t i) const
+    {
+        const QString words = plainWords(m_features[i].text.first(std::min<qsizetype>(m_features[i].text.size(), 300)));
+        return std::ranges::any_of(
+            m_titles, [&](const QString &title) { return words.endsWith(title) || title.startsWith(words); });
     }
 
     void markBox(const HtmlBox &box)

@@ -141,6 +141,31 @@ TEST_CASE("a name means nothing where all the story stands under it", "[article]
     CHECK(tests::outline(article) == "body: Crews at the harbour\nbody: The cranes stood still,\nnavigation: Orrin");
 }
 
+TEST_CASE("a standfirst is joined to the story, the headline said again is not", "[article][html]")
+{
+    const auto article = core::readHtml(page(
+        u"<title>Harbour crews walk out</title>"_s,
+        u"<h1>Harbour crews walk out</h1><p>By Ines Varga</p><h2>Two ships turn back as the cranes stand still</h2>"
+        "<p><a href=1>Eels die at the weir of Orrin</a></p><div class=article-body><h3>Strike: Harbour crews walk out</h3>"_s +
+            story + u"</div>"_s));
+
+    CHECK(tests::outline(article) ==
+          "title: Harbour crews walk out\nbyline: By Ines Varga\nheading: Two ships turn back\n"
+          "body: Crews at the harbour\nbody: The cranes stood still,");
+}
+
+TEST_CASE("a story in several boxes of one class is joined", "[article][html]")
+{
+    const QString chunk = u"<div class=chunk>"_s + story + u"</div>"_s;
+
+    const auto article =
+        core::readHtml(page({}, u"<article><div>"_s + chunk + u"</div><div class=ad-slot>Buy a boat</div><div>"_s +
+                                    chunk + u"</div></article>"_s));
+
+    const std::string told = "body: Crews at the harbour\nbody: The cranes stood still,";
+    CHECK(tests::outline(article) == told + "\nadvert: Buy a boat\n" + told);
+}
+
 TEST_CASE("a story that scripts would show is read all the same", "[article][html]")
 {
     const auto article = core::readHtml(page({}, u"<p>One moment, please.</p><noscript>"_s + story + u"</noscript>"_s));
