@@ -9,6 +9,8 @@
 #include "core/pipeline/in_order.h"
 #include "core/stories/build_stories.h"
 
+#include <QLocale>
+
 namespace app {
 
 namespace {
@@ -25,16 +27,30 @@ Extracted extractOne(const Job &job, const core::Input &input)
         core::extract(std::move(*article), job.knowledge, job.dayOf(input)));
 }
 
+/// Says of an article that no events are read in, why that is.
+void sayWhereNoEvents(const core::Article &article, Reporter &reporter)
+{
+    using namespace Qt::StringLiterals;
+    if (core::tellsEvents(article) || article.notArticle)
+        return;
+    const auto language = QLocale::codeToLanguage(article.language);
+    reporter.say(u"%1: it is in %2; events are read in English only"_s.arg(
+        article.path,
+        language == QLocale::AnyLanguage ? u"‘%1’"_s.arg(article.language) : QLocale::languageToString(language)));
+}
+
 /// Hands on what is extracted from each input, in their order, and reports what cannot be read.
 void forEachExtraction(const Job &job, int jobs, Reporter &reporter, const Consumer &consume)
 {
     core::doInOrder(
         job.inputs.size(), jobs, [&job](std::size_t i) { return extractOne(job, job.inputs[i]); },
         [&](std::size_t i, Extracted extracted) {
-            if (extracted)
+            if (extracted) {
+                sayWhereNoEvents((*extracted)->article, reporter);
                 consume(std::move(*extracted));
-            else
+            } else {
                 reporter.sayUnread(sentenceOf(extracted.error()));
+            }
             reporter.showProgress(i + 1, job.inputs.size());
         });
 }

@@ -20,7 +20,7 @@ ReadOne readOne(const Job &job, const core::Input &input)
     if (!article)
         return std::unexpected(std::move(article.error()));
     core::Extraction extraction;
-    extraction.published = core::publicationOf(*article, core::analyse(*article), job.knowledge, job.dayOf(input));
+    extraction.published = core::publicationOf(*article, job.knowledge, job.dayOf(input));
     extraction.article = std::move(*article);
     return extraction;
 }

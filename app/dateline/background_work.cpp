@@ -3,6 +3,7 @@
 
 #include "app/dateline/background_work.h"
 
+#include "core/pipeline/date_together.h"
 #include "core/stories/build_stories.h"
 
 namespace app {
@@ -54,7 +55,9 @@ void BackgroundWork::startNext()
     m_ticks.start();
     auto run = [this, job = std::move(m_waiting.front()), open = m_open, dates = m_dates,
                 progress = m_progress](std::stop_token stop) {
-        const JobOutcome outcome = job(open, *progress, stop);
+        JobOutcome outcome = job(open, *progress, stop);
+        if (outcome.open.articles != open.articles) // days that are inferred may hang on any of the articles
+            outcome.open.articles = core::dateTogether(outcome.open.articles, core::Knowledge());
         const auto timeline = stop.stop_requested() ? nullptr : timelineOf(outcome.open, dates);
         QMetaObject::invokeMethod(this, [=, this] { finish(outcome, timeline); }, Qt::QueuedConnection);
     };

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace core {
 
@@ -60,16 +61,17 @@ NewsProfile profileOf(const Article &article, const Analysis &analysis, std::spa
 SimilarNews::SimilarNews(std::vector<NewsProfile> profiles)
     : m_profiles(std::move(profiles))
 {
-    for (const NewsProfile &profile : m_profiles) {
-        for (const QString &word : profile.all)
-            ++m_counts[word];
+    for (std::size_t i = 0; i < m_profiles.size(); ++i) {
+        for (const QString &word : m_profiles[i].all)
+            m_articles[word].push_back(i);
     }
 }
 
 /// A word that many articles of the project have says less about each than its rarity in English does.
 double SimilarNews::weightOf(const QString &word) const
 {
-    const auto share = double(m_counts.value(word)) / double(m_profiles.size());
+    const auto found = m_articles.constFind(word);
+    const double share = found == m_articles.constEnd() ? 0 : double(found->size()) / double(m_profiles.size());
     constexpr double manyArticles = 20; // in a smaller project chance alone makes shares large
     const double common = share * std::min(1.0, double(m_profiles.size()) / manyArticles);
     return rarityOf(word) * (1 - common);
@@ -104,36 +106,61 @@ double SimilarNews::similarity(const NewsProfile &a, const NewsProfile &b) const
     return squaresA > 0 && squaresB > 0 ? shared / std::sqrt(squaresA * squaresB) : 0;
 }
 
+/// The articles that share most with the one at `index`, by weight, looked for by words that few others have.
+std::vector<std::size_t> SimilarNews::candidatesFor(std::size_t index) const
+{
+    constexpr std::size_t fewArticles = 300;
+    constexpr std::size_t mostCandidates = 300;
+    QHash<std::size_t, double> shared;
+    for (const QString &word : m_profiles[index].all) {
+        const auto found = m_articles.constFind(word);
+        if (found->size() > fewArticles)
+            continue;
+        for (const std::size_t other : *found)
+            shared[other] += weightOf(word);
+    }
+    shared.remove(index);
+    std::vector<std::pair<double, std::size_t>> ranked;
+    for (auto it = shared.cbegin(); it != shared.cend(); ++it)
+        ranked.push_back({-it.value(), it.key()});
+    std::ranges::sort(ranked);
+    ranked.resize(std::min(ranked.size(), mostCandidates));
+    std::vector<std::size_t> candidates;
+    std::ranges::transform(ranked, std::back_inserter(candidates), &std::pair<double, std::size_t>::second);
+    std::ranges::sort(candidates);
+    return candidates;
+}
+
+void SimilarNews::appendClues(const NewsProfile &mine, const NewsProfile &other, std::vector<DayClue> &clues) const
+{
+    // Counted over pairs of articles with known days: below these likenesses their days have nothing to do with each
+    // other, above them about so many lie within a day or two.
+    constexpr double leastTrust = 0.01;
+    const double alike = similarity(mine, other);
+    DayClue clue;
+    clue.article = other.path;
+    clue.trust = 0.5 * ramp(alike, 0.2, 0.45);
+    if (other.published && clue.trust >= leastTrust) {
+        clue.kind = DayClue::Kind::SimilarNews;
+        clue.days = *other.published;
+        clues.push_back(clue);
+    }
+    for (const ToldDate &told : other.told) {
+        clue.kind = DayClue::Kind::ToldElsewhere;
+        clue.days = told.days;
+        clue.precision = told.precision;
+        clue.trust = 0.3 * ramp(alike, 0.15, 0.3) * ramp(overlap(told.words, mine), 0.1, 0.4);
+        if (clue.trust >= leastTrust)
+            clues.push_back(clue);
+    }
+}
+
 std::vector<DayClue> SimilarNews::cluesFor(std::size_t index) const
 {
-    constexpr double leastTrust = 0.01;
     constexpr std::size_t mostClues = 12;
-    const NewsProfile &mine = m_profiles[index];
     std::vector<DayClue> clues;
-    for (std::size_t i = 0; i < m_profiles.size(); ++i) {
-        const NewsProfile &other = m_profiles[i];
-        const double alike = i == index ? 0 : similarity(mine, other);
-        constexpr double leastAlike = 0.1;
-        if (alike < leastAlike)
-            continue;
-        DayClue clue;
-        clue.article = other.path;
-        if (other.published) {
-            clue.kind = DayClue::Kind::SimilarNews;
-            clue.days = *other.published;
-            clue.trust = 0.5 * ramp(alike, 0.2, 0.45);
-            if (clue.trust >= leastTrust)
-                clues.push_back(clue);
-        }
-        for (const ToldDate &told : other.told) {
-            clue.kind = DayClue::Kind::ToldElsewhere;
-            clue.days = told.days;
-            clue.precision = told.precision;
-            clue.trust = 0.3 * ramp(alike, 0.15, 0.3) * ramp(overlap(told.words, mine), 0.1, 0.4);
-            if (clue.trust >= leastTrust)
-                clues.push_back(clue);
-        }
-    }
+    for (const std::size_t other : candidatesFor(index))
+        appendClues(m_profiles[index], m_profiles[other], clues);
     std::ranges::stable_sort(clues, std::ranges::greater(), &DayClue::trust);
     clues.resize(std::min(clues.size(), mostClues));
     return clues;

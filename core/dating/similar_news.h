@@ -49,17 +49,19 @@ public:
     const std::vector<NewsProfile> &profiles() const { return m_profiles; }
 
     /// What the others tell of the day of the article at `index`: their dates of what seems the same happening, and
-    /// the days of those that tell of the same. The most trusted first, and few. Cost: that of the articles
-    /// that share a word with it which not all have.
+    /// the days of those that tell of the same. The most trusted first, and few. Cost: some hundred articles that share
+    /// the rarest words with it are compared, however large the project is.
     std::vector<DayClue> cluesFor(std::size_t index) const;
 
 private:
+    std::vector<std::size_t> candidatesFor(std::size_t index) const;
+    void appendClues(const NewsProfile &mine, const NewsProfile &other, std::vector<DayClue> &clues) const;
     double weightOf(const QString &word) const;
     double overlap(const QSet<QString> &words, const NewsProfile &with) const;
     double similarity(const NewsProfile &a, const NewsProfile &b) const;
 
     std::vector<NewsProfile> m_profiles;
-    QHash<QString, int> m_counts; ///< In how many articles a word stands.
+    QHash<QString, std::vector<std::size_t>> m_articles; ///< Those that a word stands in, in their order.
 };
 
 } // namespace core

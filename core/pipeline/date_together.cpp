@@ -14,7 +14,7 @@ namespace {
 
 bool isOpen(const Extraction &extraction)
 {
-    return extraction.published.basis < PublishedBasis::Stated && !extraction.article.notArticle;
+    return extraction.published.basis < PublishedBasis::Stated && tellsEvents(extraction.article);
 }
 
 /// The times as the article's own words and a known day give them, whatever was inferred before.

@@ -15,6 +15,12 @@ namespace core {
 
 namespace {
 
+/// The sentences that times and events are read in; none where none can be.
+Analysis analysisOf(const Article &article)
+{
+    return tellsEvents(article) ? analyse(article) : Analysis();
+}
+
 /// All stages after the publication is known.
 Extraction extractEvents(Article article, const Analysis &analysis, const Knowledge &knowledge, Publication published)
 {
@@ -27,25 +33,30 @@ Extraction extractEvents(Article article, const Analysis &analysis, const Knowle
 
 } // namespace
 
-Publication publicationOf(const Article &article, const Analysis &analysis, const Knowledge &knowledge,
-                          std::optional<CivilDay> given)
+bool tellsEvents(const Article &article)
+{
+    return !article.notArticle && (article.language.isEmpty() || article.language == u"en");
+}
+
+Publication publicationOf(const Article &article, const Knowledge &knowledge, std::optional<CivilDay> given)
 {
     if (given)
         return givenPublished(*given);
     Publication stated = findPublished(article, knowledge.times);
-    return stated.basis == PublishedBasis::Unknown ? inferPublished(article, analysis, knowledge.times) : stated;
+    if (stated.basis != PublishedBasis::Unknown || !tellsEvents(article))
+        return stated;
+    return inferPublished(article, analyse(article), knowledge.times);
 }
 
 Extraction extract(Article article, const Knowledge &knowledge, std::optional<CivilDay> given)
 {
-    const Analysis analysis = analyse(article);
-    Publication published = publicationOf(article, analysis, knowledge, given);
-    return extractEvents(std::move(article), analysis, knowledge, std::move(published));
+    Publication published = publicationOf(article, knowledge, given);
+    return extract(std::move(article), knowledge, std::move(published));
 }
 
 Extraction extract(Article article, const Knowledge &knowledge, Publication published)
 {
-    const Analysis analysis = analyse(article);
+    const Analysis analysis = analysisOf(article);
     return extractEvents(std::move(article), analysis, knowledge, std::move(published));
 }
 

@@ -19,10 +19,12 @@ struct Knowledge
     EventLexicon events = EventLexicon::english();
 };
 
+/// Whether events are looked for in `article`: it is an article, and not known to be in another language than English.
+bool tellsEvents(const Article &article);
+
 /// The publication of one article: the day that the user set, else what the article states, else what its own words
 /// let one infer. Pure.
-Publication publicationOf(const Article &article, const Analysis &analysis, const Knowledge &knowledge,
-                          std::optional<CivilDay> given);
+Publication publicationOf(const Article &article, const Knowledge &knowledge, std::optional<CivilDay> given);
 
 /// Runs all stages over one article; its publication is publicationOf(). Pure.
 Extraction extract(Article article, const Knowledge &knowledge, std::optional<CivilDay> given = {});
