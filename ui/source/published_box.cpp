@@ -54,7 +54,17 @@ core::CivilDay latestDay(const core::Extraction &extraction)
 /// Whether there is something to look at.
 bool canBeShown(const core::PublishedEvidence &evidence)
 {
-    return !evidence.range.isEmpty();
+    return !evidence.range.isEmpty() || !evidence.article.isEmpty();
+}
+
+/// `evidence` with the title of the other article in place of its path.
+core::PublishedEvidence withTitle(core::PublishedEvidence evidence, const core::Timeline &timeline)
+{
+    const auto other = std::ranges::find(timeline.articles, evidence.article,
+                                         [](const auto &extraction) { return extraction->article.path; });
+    if (!evidence.article.isEmpty() && other != timeline.articles.end())
+        evidence.article = Wording::source((*other)->article);
+    return evidence;
 }
 
 QLabel *wrappingLabel(const QString &objectName, QWidget *parent)
@@ -136,26 +146,26 @@ QWidget *PublishedBox::makeEditor()
     return editor;
 }
 
-void PublishedBox::setArticle(const core::Extraction &extraction)
+void PublishedBox::setArticle(const core::Extraction &extraction, const core::Timeline &timeline)
 {
     closeEditor();
     const core::Publication &published = extraction.published;
     m_published->setText(published.basis == core::PublishedBasis::Unknown
                              ? tr("Publication day unknown")
                              : tr("Published %1").arg(Wording::published(published)));
-    setReasons(extraction);
+    setReasons(extraction, timeline);
     m_clear->setVisible(published.basis == core::PublishedBasis::Given);
     m_start = published.latest ? *published.latest : latestDay(extraction);
 }
 
-void PublishedBox::setReasons(const core::Extraction &extraction)
+void PublishedBox::setReasons(const core::Extraction &extraction, const core::Timeline &timeline)
 {
     const core::Publication &published = extraction.published;
     m_claim = published.basis == core::PublishedBasis::Inferred ? tr("Inferred, because it fits:") : QString();
     m_evidence = published.evidence;
     m_reasons.clear();
     for (const core::PublishedEvidence &evidence : m_evidence)
-        m_reasons += Wording::evidence(evidence, extraction.article);
+        m_reasons += Wording::evidence(withTitle(evidence, timeline), extraction.article);
     if (published.basis == core::PublishedBasis::Unknown) {
         m_reasons = {Wording::publishedWhy(published, extraction.article)};
         m_evidence.clear();

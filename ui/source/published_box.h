@@ -24,7 +24,8 @@ class PublishedBox : public QFrame
 public:
     explicit PublishedBox(QWidget *parent = nullptr);
 
-    void setArticle(const core::Extraction &extraction);
+    /// An article of `timeline`, whose other articles may speak for its day.
+    void setArticle(const core::Extraction &extraction, const core::Timeline &timeline);
     void setColors(const QPalette &secondary);
     /// Opens the field, at the day that is known or else at the latest one that the text names.
     void edit();
@@ -40,7 +41,7 @@ protected:
 
 private:
     QWidget *makeEditor();
-    void setReasons(const core::Extraction &extraction);
+    void setReasons(const core::Extraction &extraction, const core::Timeline &timeline);
     void showReasons();
     void closeEditor();
     void choose(std::optional<core::CivilDay> day);

@@ -198,7 +198,7 @@ void SourcePane::Private::show(int number)
     source->setHidden(source->text().isEmpty());
     notice->setText(ArticleWording::whyNoEvents(shown));
     notice->setHidden(notice->text().isEmpty());
-    published->setArticle(*extraction());
+    published->setArticle(*extraction(), *timeline);
     text->setArticle(shown);
     showMarks();
 }
@@ -212,11 +212,20 @@ void SourcePane::Private::showMarks()
         text->showRange(selected->sentence);
 }
 
-/// Lights its words until something else is selected.
+/// Lights its words until something else is selected, or shows the other article that it comes from.
 void SourcePane::Private::showEvidence(const core::PublishedEvidence &evidence)
 {
+    if (!evidence.article.isEmpty()) {
+        const auto other = std::ranges::find(timeline->articles, evidence.article,
+                                             [](const auto &extraction) { return extraction->article.path; });
+        if (other == timeline->articles.end())
+            return;
+        show(int(other - timeline->articles.begin()));
+        Q_EMIT q->articleFollowed(article);
+        return;
+    }
     SourceMarks marks = marksOf(*extraction(), articleEvents, nullptr);
-    marks.evidence = {evidence.range};
+    marks.evidence = {evidence.range, evidence.other};
     text->setMarks(std::move(marks));
     text->showRange(evidence.range);
 }

@@ -48,6 +48,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The user set the publication day of an article, or with nothing took it back.
     void publishedChosen(int article, std::optional<core::CivilDay> day);
+    /// The user followed a reason to another article, which is shown now.
+    void articleFollowed(int article);
 
 protected:
     void changeEvent(QEvent *event) override;

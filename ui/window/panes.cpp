@@ -130,6 +130,7 @@ void Panes::connectViews()
     QObject::connect(&m_selection, &QItemSelectionModel::currentRowChanged, m_centre,
                      [this](const QModelIndex &current) { followSelection(current); });
     QObject::connect(m_list, &ArticleList::articleChosen, m_centre, [this](int article) { showArticle(article); });
+    QObject::connect(m_source, &SourcePane::articleFollowed, m_list, &ArticleList::selectArticle);
     QObject::connect(m_list, &ArticleList::refusedChosen, m_source, &SourcePane::showNothing);
     QObject::connect(m_timeline, &TimelineView::eventActivated, m_centre, [this] { goToSource(); });
     QObject::connect(m_tabs, &EventTabs::eventActivated, m_centre, [this] { goToSource(); });

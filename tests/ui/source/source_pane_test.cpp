@@ -23,6 +23,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -390,6 +392,32 @@ TEST_CASE("reasons for an inferred day are a list, and each lights its words", "
     CHECK(shown.lettersOn(lit) == lettersIn(extraction.article.text, far));
     shown.select(0);
     CHECK(shown.lettersOn(lit) == lettersIn(extraction.article.text, extraction.events[0].sentence));
+}
+
+TEST_CASE("a reason in another article leads there, and a reason in two places lights both", "[source]")
+{
+    auto flood = tests::extractionOf(u"# Flood in May\n\nRain fell on 2 May 2019."_s);
+    flood.article.path = u"flood.txt"_s;
+    auto inquiry = tests::extractionOf(u"Nine months later an inquiry began. The flood of May 2019 hit the pier."_s);
+    const core::TextRange length = tests::rangeOf(inquiry.article.text, u"Nine months"_s);
+    const core::TextRange since = tests::rangeOf(inquiry.article.text, u"May 2019"_s);
+    inquiry.published = tests::publishedOn(tests::day(2020, 2, 1), core::PublishedBasis::Inferred);
+    inquiry.published.evidence = {
+        {.reason = core::PublishedReason::TimeSince, .range = length, .other = since},
+        {.reason = core::PublishedReason::ToldElsewhere, .range = {}, .article = u"flood.txt"_s}};
+    Shown shown(tests::timelineOf({inquiry, flood}));
+    shown.pane.showArticle(0);
+    auto *reasons = shown.child<QLabel>(u"publishedReason"_s);
+    CHECK(reasons->text().contains(u"Flood in May"_s));
+    CHECK_FALSE(reasons->text().contains(u"flood.txt"_s));
+
+    Q_EMIT reasons->linkActivated(u"0"_s);
+    auto lit = lettersIn(inquiry.article.text, length);
+    std::ranges::copy(lettersIn(inquiry.article.text, since), std::back_inserter(lit));
+    CHECK(shown.lettersOn(exact(ui::sourceColors(lightPalette()).lit)) == lit);
+
+    Q_EMIT reasons->linkActivated(u"1"_s);
+    CHECK(shown.pane.article() == 1);
 }
 
 TEST_CASE("an article that reports no events says why", "[source]")
