@@ -4,12 +4,11 @@
 #include "core/article/html/find_story.h"
 
 #include "core/article/html/html_metadata.h"
+#include "core/article/html/page_measure.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <array>
-#include <bitset>
 #include <limits>
 
 namespace core {
@@ -18,24 +17,6 @@ namespace {
 
 using Kind = std::optional<RegionKind>;
 
-/// A long paragraph speaks no louder than this many words.
-constexpr qsizetype mostWordsCounted = 60;
-
-/// What holds more of a page's running text than this is no clutter, whatever it is called. Comments may
-/// well outweigh the story.
-constexpr double mostOfClutter = 0.45;
-constexpr double mostOfComments = 0.85;
-
-constexpr qsizetype aSentence = 12; ///< Words.
-
-/// Below this share of its text in links, a box called a teaser is none.
-constexpr double fewLinks = 0.35;
-
-constexpr std::size_t kinds = std::size_t(RegionKind::Legal) + 1;
-
-/// So much of the text in links makes a list of them.
-constexpr double mostlyLinks = 0.5;
-
 class StoryFinder
 {
 public:
@@ -43,7 +24,7 @@ public:
         : m_page(page)
         , m_features(features)
         , m_titles(titles)
-        , m_clutter(page.boxes.size())
+        , m_measure(page, features)
         , m_kinds(page.paragraphs.size())
         , m_heading(page.paragraphs.size(), false)
     {}
@@ -52,8 +33,6 @@ public:
     {
         if (m_page.paragraphs.empty())
             return;
-        measure();
-        tellClutter();
         tellParagraphs();
         weigh();
         chooseBox();
@@ -61,22 +40,6 @@ public:
     }
 
 private:
-    double linkShare(std::size_t i) const
-    {
-        const HtmlParagraph &detail = m_page.details[i];
-        return detail.letters == 0 ? 0.0 : double(detail.linked) / double(detail.letters);
-    }
-
-    /// How much a paragraph reads like a story.
-    double proseOf(std::size_t i) const
-    {
-        const Features &f = m_features[i];
-        if (!f.isProse())
-            return 0;
-        const double free = 1 - linkShare(i);
-        return double(std::min(f.words, mostWordsCounted)) * free * free;
-    }
-
     /// How much it reads like a menu, a label, a list of links.
     double junkOf(std::size_t i) const
     {
@@ -85,19 +48,7 @@ private:
             return 4;
         if (f.isProse())
             return 0;
-        return linkShare(i) > mostlyLinks ? 4 : 0.5;
-    }
-
-    void measure()
-    {
-        m_proseUpTo.assign(1, 0);
-        m_lettersUpTo.assign(1, 0);
-        m_linkedUpTo.assign(1, 0);
-        for (std::size_t i = 0; i < m_page.paragraphs.size(); ++i) {
-            m_proseUpTo.push_back(m_proseUpTo.back() + proseOf(i));
-            m_lettersUpTo.push_back(m_lettersUpTo.back() + m_page.details[i].letters);
-            m_linkedUpTo.push_back(m_linkedUpTo.back() + m_page.details[i].linked);
-        }
+        return m_measure.linkShare(i) > mostlyLinks ? 4 : 0.5;
     }
 
     template<typename T>
@@ -106,69 +57,18 @@ private:
         return upTo[box.end] - upTo[box.first];
     }
 
-    double linkShare(const HtmlBox &box) const
-    {
-        const auto letters = sumIn(m_lettersUpTo, box);
-        return letters == 0 ? 0.0 : double(sumIn(m_linkedUpTo, box)) / double(letters);
-    }
-
-    /// The clutter that a box calls itself by its name; nothing for most.
-    Kind namedClutter(const HtmlBox &box) const
-    {
-        const Kind kind = box.named.kind;
-        if (kind == RegionKind::Heading || (box.named.onlyLinks && linkShare(box) < fewLinks))
-            return {};
-        return kind;
-    }
-
-    /// Kinds of clutter that hold most of what the page tells: their names mean something else here.
-    void tellMisnomers()
-    {
-        std::vector<std::bitset<kinds>> inside(m_page.boxes.size()); // which kinds the boxes around it are of
-        std::array<double, kinds> prose{};
-        for (std::size_t b = 1; b < m_page.boxes.size(); ++b) {
-            const HtmlBox &box = m_page.boxes[b];
-            const Kind kind = namedClutter(box);
-            inside[b] = inside[box.parent];
-            if (!kind || inside[b].test(std::size_t(*kind)))
-                continue;
-            inside[b].set(std::size_t(*kind));
-            prose[std::size_t(*kind)] += sumIn(m_proseUpTo, box);
-        }
-        for (std::size_t kind = 0; kind < kinds; ++kind) {
-            const bool comments = RegionKind(kind) == RegionKind::Comment;
-            m_misnomer[kind] = prose[kind] > (comments ? mostOfComments : mostOfClutter) * m_proseUpTo.back();
-        }
-    }
-
-    /// What each box is, if it is clutter: its own kind or that of the boxes around it.
-    void tellClutter()
-    {
-        tellMisnomers();
-        for (std::size_t b = 1; b < m_page.boxes.size(); ++b) {
-            const HtmlBox &box = m_page.boxes[b];
-            m_clutter[b] = m_clutter[box.parent];
-            const Kind kind = namedClutter(box);
-            if (m_clutter[b] || !kind)
-                continue;
-            const bool tells = sumIn(m_proseUpTo, box) >= double(aSentence);
-            if (!m_misnomer[std::size_t(*kind)] || !tells)
-                m_clutter[b] = kind;
-        }
-    }
-
     /// What each paragraph is by itself.
     void tellParagraphs()
     {
         for (std::size_t i = 0; i < m_kinds.size(); ++i) {
             const HtmlParagraph &detail = m_page.details[i];
             const HtmlBox &box = m_page.boxes[detail.box];
-            m_kinds[i] = m_clutter[detail.box];
+            m_kinds[i] = m_measure.clutterOf(detail.box);
             m_heading[i] = box.named.kind == RegionKind::Heading;
             if (detail.isTitle)
                 m_kinds[i] = RegionKind::Title;
-            else if (!m_kinds[i] && detail.named.kind && !(detail.named.onlyLinks && linkShare(i) < mostlyLinks) &&
-                     m_features[i].words < 20)
+            else if (!m_kinds[i] && detail.named.kind &&
+                     !(detail.named.onlyLinks && m_measure.linkShare(i) < mostlyLinks) && m_features[i].words < 20)
                 m_kinds[i] = detail.named.kind;
             if (!m_kinds[i] && m_features[i].cue && !tellsMore(i))
                 m_kinds[i] = m_features[i].cue->kind;
@@ -191,8 +91,8 @@ private:
         m_weightUpTo.assign(1, 0);
         m_keptUpTo.assign(1, 0);
         for (std::size_t i = 0; i < m_kinds.size(); ++i) {
-            const bool clutter = m_clutter[m_page.details[i].box].has_value();
-            const double prose = m_kinds[i] ? 0 : proseOf(i);
+            const bool clutter = m_measure.clutterOf(m_page.details[i].box).has_value();
+            const double prose = m_kinds[i] ? 0 : m_measure.proseOf(i);
             m_keptUpTo.push_back(m_keptUpTo.back() + prose);
             m_weightUpTo.push_back(m_weightUpTo.back() + (clutter ? -0.5 : prose - junkOf(i)));
         }
@@ -206,7 +106,7 @@ private:
         bool bestNamed = false;
         for (std::size_t b = 0; b < m_page.boxes.size(); ++b) {
             const HtmlBox &box = m_page.boxes[b];
-            if (m_clutter[b] || box.first == box.end)
+            if (m_measure.clutterOf(b) || box.first == box.end)
                 continue;
             const double kept = sumIn(m_keptUpTo, box);
             const double weight = sumIn(m_weightUpTo, box);
@@ -225,7 +125,7 @@ private:
     bool leadsAway(std::size_t i) const
     {
         const Features &f = m_features[i];
-        const double share = linkShare(i);
+        const double share = m_measure.linkShare(i);
         return f.isProse() ? share > 0.75 && f.words < 30 : share > 0.45;
     }
 
@@ -312,7 +212,7 @@ private:
         for (std::size_t b = 0; b < m_page.boxes.size(); ++b) {
             const HtmlBox &box = m_page.boxes[b];
             const bool apart = box.end <= story.first || box.first >= story.end;
-            if (box.style == story.style && apart && !m_clutter[b] && sumIn(m_keptUpTo, box) > 0 &&
+            if (box.style == story.style && apart && !m_measure.clutterOf(b) && sumIn(m_keptUpTo, box) > 0 &&
                 articleAround(b) == article)
                 markBox(box);
         }
@@ -327,10 +227,10 @@ private:
             const HtmlBox &box = m_page.boxes[b];
             if (box.first < m_first || box.end > m_end || box.first == box.end || box.end - box.first > mostParagraphs)
                 continue;
-            const bool inner = box.tag == GUMBO_TAG_ARTICLE && linkShare(box) > 0.15 &&
+            const bool inner = box.tag == GUMBO_TAG_ARTICLE && m_measure.linkShare(box) > 0.15 &&
                                sumIn(m_keptUpTo, box) < 0.3 * m_keptUpTo.back();
-            const bool card = box.end - box.first > 1 && leadsAway(box.first) && linkShare(box) > 0.3 &&
-                              sumIn(m_proseUpTo, box) <= mostProse;
+            const bool card = box.end - box.first > 1 && leadsAway(box.first) && m_measure.linkShare(box) > 0.3 &&
+                              m_measure.proseOf(box) <= mostProse;
             for (std::size_t i = box.first; (inner || card) && i < box.end; ++i) {
                 if (isStory(m_page.paragraphs[i].markup))
                     m_page.paragraphs[i].markup = RegionKind::Related;
@@ -370,7 +270,7 @@ private:
             const bool opens = f.cue && f.cue->scope == CueScope::List && markup == f.cue->kind;
             if (opens)
                 list = markup;
-            else if (f.isProse() && linkShare(i) < mostlyLinks)
+            else if (f.isProse() && m_measure.linkShare(i) < mostlyLinks)
                 list.reset();
             else if (list && isStory(markup))
                 markup = list;
@@ -408,13 +308,9 @@ private:
     HtmlText &m_page;
     const std::vector<Features> &m_features;
     const QStringList &m_titles;
-    std::vector<Kind> m_clutter; ///< By box.
-    std::vector<Kind> m_kinds;   ///< By paragraph.
-    std::array<bool, kinds> m_misnomer{};
+    PageMeasure m_measure;
+    std::vector<Kind> m_kinds; ///< By paragraph.
     std::vector<bool> m_heading;
-    std::vector<double> m_proseUpTo;
-    std::vector<qsizetype> m_lettersUpTo;
-    std::vector<qsizetype> m_linkedUpTo;
     std::vector<double> m_keptUpTo;
     std::vector<double> m_weightUpTo;
     std::size_t m_story = 0;
