@@ -6,26 +6,18 @@
 #include "app/cli/messages.h"
 #include "core/exchange/write_timeline.h"
 #include "core/pipeline/date_together.h"
-#include "core/pipeline/in_order.h"
 #include "core/stories/build_stories.h"
 
 #include <QLocale>
+
+#include <functional>
+#include <memory>
 
 namespace app {
 
 namespace {
 
-using Extracted = core::Result<std::shared_ptr<const core::Extraction>>;
-using Consumer = std::function<void(std::shared_ptr<const core::Extraction>)>;
-
-Extracted extractOne(const Job &job, const core::Input &input)
-{
-    core::Result<core::Article> article = job.articleOf(input);
-    if (!article)
-        return std::unexpected(std::move(article.error()));
-    return std::make_shared<const core::Extraction>(
-        core::extract(std::move(*article), job.knowledge, job.dayOf(input)));
-}
+using Shared = std::shared_ptr<const core::Extraction>;
 
 /// Says of an article that no events are read in, why that is.
 void sayWhereNoEvents(const core::Article &article, Reporter &reporter)
@@ -39,27 +31,27 @@ void sayWhereNoEvents(const core::Article &article, Reporter &reporter)
         language == QLocale::AnyLanguage ? u"‘%1’"_s.arg(article.language) : QLocale::languageToString(language)));
 }
 
-/// Hands on what is extracted from each input, in their order, and reports what cannot be read.
-void forEachExtraction(const Job &job, int jobs, Reporter &reporter, const Consumer &consume)
+/// Hands on what is extracted from each document, in their order, and reports what cannot be read.
+void forEachExtraction(const Job &job, int jobs, Reporter &reporter, const std::function<void(Shared)> &consume)
 {
-    core::doInOrder(
-        job.inputs.size(), jobs, [&job](std::size_t i) { return extractOne(job, job.inputs[i]); },
-        [&](std::size_t i, Extracted extracted) {
-            if (extracted) {
-                sayWhereNoEvents((*extracted)->article, reporter);
-                consume(std::move(*extracted));
-            } else {
-                reporter.sayUnread(sentenceOf(extracted.error()));
-            }
-            reporter.showProgress(i + 1, job.inputs.size());
-        });
+    forEachArticle(
+        job, jobs, reporter,
+        [&job](core::Article article) -> Shared {
+            const auto day = job.dayOf(article.path);
+            return std::make_shared<const core::Extraction>(core::extract(std::move(article), job.knowledge, day));
+        },
+        [&](Shared extraction) {
+            sayWhereNoEvents(extraction->article, reporter);
+            consume(std::move(extraction));
+        },
+        [&reporter](const core::Error &error) { reporter.sayUnread(sentenceOf(error)); });
 }
 
 void writeLines(const Arguments &arguments, const Job &job, Output &output, Reporter &reporter)
 {
     qsizetype articles = 0;
     qsizetype events = 0;
-    forEachExtraction(job, arguments.jobs, reporter, [&](const std::shared_ptr<const core::Extraction> &extraction) {
+    forEachExtraction(job, arguments.jobs, reporter, [&](const Shared &extraction) {
         output.write(core::toJsonLine(*extraction, articles, events));
         ++articles;
         events += std::ssize(extraction->events);
@@ -75,10 +67,9 @@ void extractTimeline(const Arguments &arguments, const Job &job, Output &output,
         writeLines(arguments, job, output, reporter);
         return;
     }
-    std::vector<std::shared_ptr<const core::Extraction>> articles;
-    forEachExtraction(job, arguments.jobs, reporter, [&](std::shared_ptr<const core::Extraction> extraction) {
-        articles.push_back(std::move(extraction));
-    });
+    std::vector<Shared> articles;
+    forEachExtraction(job, arguments.jobs, reporter,
+                      [&](Shared extraction) { articles.push_back(std::move(extraction)); });
     const core::Timeline timeline = core::makeTimeline(core::dateTogether(articles, job.knowledge));
     if (format == Format::Csv)
         output.write(core::toCsv(timeline));

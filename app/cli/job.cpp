@@ -9,10 +9,10 @@
 #include "core/base/rule_lines.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <cstdio>
 #include <iterator>
+#include <memory>
 
 namespace app {
 
@@ -23,35 +23,9 @@ namespace {
 /// Where standard input stands among the inputs.
 const QString standardInputPath = u"-"_s;
 
-core::Result<QByteArray> readDevice(QFile &device, const QString &path)
-{
-    const QByteArray bytes = device.read(core::maxArticleBytes + 1); // one more, to know that there is more
-    if (device.error() != QFileDevice::NoError)
-        return std::unexpected(core::Error{core::ErrorCode::FileUnreadable, path, device.errorString()});
-    if (bytes.size() > core::maxArticleBytes)
-        return std::unexpected(core::Error{core::ErrorCode::FileTooLarge, path, {}});
-    return bytes;
-}
-
-core::Result<QByteArray> readFile(const QString &file, const QString &path)
-{
-    if (!QFileInfo::exists(file))
-        return std::unexpected(core::Error{core::ErrorCode::FileNotFound, path, {}});
-    QFile device(file);
-    if (!device.open(QIODevice::ReadOnly))
-        return std::unexpected(core::Error{core::ErrorCode::FileUnreadable, path, device.errorString()});
-    return readDevice(device, path);
-}
-
-QByteArray readStandardInput()
-{
-    QFile device;
-    return device.open(stdin, QIODevice::ReadOnly) ? device.read(core::maxArticleBytes + 1) : QByteArray();
-}
-
 std::expected<core::TimeGrammar, QString> extended(const core::TimeGrammar &grammar, const QString &file)
 {
-    const auto bytes = readFile(file, file);
+    const auto bytes = bytesOf({file, file});
     if (!bytes)
         return std::unexpected(sentenceOf(bytes.error()));
     const auto more =
@@ -72,24 +46,33 @@ std::vector<core::Input> listOne(const QString &argument, Reporter &reporter)
 
 } // namespace
 
-core::Result<QByteArray> Job::bytesOf(const core::Input &input) const
+std::optional<core::CivilDay> Job::dayOf(const QString &path) const
 {
-    if (input.path == standardInputPath)
-        return standardInput;
-    return readFile(input.file, input.path);
-}
-
-core::Result<core::Article> Job::articleOf(const core::Input &input) const
-{
-    if (input.path == standardInputPath)
-        return core::readArticle(standardInput, input.path);
-    return core::readArticleFile(input.file, input.path);
-}
-
-std::optional<core::CivilDay> Job::dayOf(const core::Input &input) const
-{
-    const auto day = given.find(input.path);
+    const auto day = given.find(path);
     return day == given.end() ? std::nullopt : std::optional(day->second);
+}
+
+core::Result<core::ByteStream> openInput(const core::Input &input)
+{
+    if (input.path != standardInputPath)
+        return core::openFile(input.file, input.path);
+    auto device = std::make_unique<QFile>();
+    if (!device->open(stdin, QIODevice::ReadOnly))
+        return std::unexpected(core::Error{core::ErrorCode::FileUnreadable, input.path, device->errorString()});
+    return core::ByteStream(std::move(device), input.path);
+}
+
+core::Result<QByteArray> bytesOf(const core::Input &input)
+{
+    auto stream = openInput(input);
+    if (!stream)
+        return std::unexpected(std::move(stream.error()));
+    const QByteArray bytes = stream->take(core::maxArticleBytes + 1); // one more, to know that there is more
+    if (const auto &failure = stream->failure())
+        return std::unexpected(*failure);
+    if (bytes.size() > core::maxArticleBytes)
+        return std::unexpected(core::Error{core::ErrorCode::FileTooLarge, input.path, {}});
+    return bytes;
 }
 
 std::expected<Job, QString> prepareJob(const Arguments &arguments, Reporter &reporter)
@@ -112,8 +95,6 @@ std::expected<Job, QString> prepareJob(const Arguments &arguments, Reporter &rep
                 arguments.published));
         job.given = std::move(*days);
     }
-    if (arguments.inputs.contains(standardInputPath))
-        job.standardInput = readStandardInput();
     return job;
 }
 

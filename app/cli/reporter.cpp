@@ -37,9 +37,9 @@ void Reporter::sayUnread(const QString &message)
     say(message);
 }
 
-void Reporter::showProgress(std::size_t done, std::size_t all)
+void Reporter::showProgress(qsizetype done, qsizetype all)
 {
-    const std::size_t percent = done * 100 / all;
+    const qsizetype percent = done * 100 / all;
     if (!m_showProgress || percent == m_percent)
         return;
     m_percent = percent;

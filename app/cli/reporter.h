@@ -19,7 +19,8 @@ public:
     void say(const QString &message);
     /// The same about an input that could not be read.
     void sayUnread(const QString &message);
-    void showProgress(std::size_t done, std::size_t all);
+    /// `all` may be an estimate that changes.
+    void showProgress(qsizetype done, qsizetype all);
 
     bool someUnread() const { return m_someUnread; }
 
@@ -27,7 +28,7 @@ private:
     bool m_onTerminal;
     bool m_showProgress;
     bool m_someUnread = false;
-    std::size_t m_percent = 101; ///< The last shown.
+    qsizetype m_percent = 101; ///< The last shown.
 };
 
 } // namespace app

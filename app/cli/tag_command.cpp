@@ -50,13 +50,13 @@ core::Result<core::TimemlDocument> documentOf(const QByteArray &bytes, const QSt
 
 core::Result<QByteArray> tagged(const Arguments &arguments, const Job &job, const core::Input &input)
 {
-    const auto bytes = job.bytesOf(input);
+    const auto bytes = bytesOf(input);
     if (!bytes)
         return std::unexpected(bytes.error());
     auto document = documentOf(*bytes, input.path);
     if (!document)
         return std::unexpected(document.error());
-    const auto given = job.dayOf(input);
+    const auto given = job.dayOf(input.path);
     if (document->created.isEmpty() && given)
         document->created = core::isoDay(*given);
     const core::Extraction extraction =
@@ -121,14 +121,20 @@ core::Result<void> tagIntoFolder(const Arguments &arguments, const Job &job, Rep
         return std::unexpected(
             core::Error{core::ErrorCode::FileUnwritable, arguments.outputDir, u"the folder cannot be made"_s});
     core::Result<void> outcome;
+    auto nextInput = [&job, next = std::size_t(0)] mutable {
+        return next < job.inputs.size() ? std::optional(job.inputs[next++]) : std::nullopt;
+    };
+    qsizetype done = 0;
     core::doInOrder(
-        job.inputs.size(), arguments.jobs, [&](std::size_t i) { return tagged(arguments, job, job.inputs[i]); },
-        [&](std::size_t i, const core::Result<QByteArray> &bytes) {
+        nextInput, arguments.jobs,
+        [&](const core::Input &input) { return std::pair(input, tagged(arguments, job, input)); },
+        [&](const std::pair<core::Input, core::Result<QByteArray>> &outcomeOfOne) {
+            const auto &[input, bytes] = outcomeOfOne;
             if (!bytes)
                 reporter.sayUnread(sentenceOf(bytes.error()));
             else if (outcome)
-                outcome = writeFile(targetOf(arguments.outputDir, job.inputs[i]), *bytes);
-            reporter.showProgress(i + 1, job.inputs.size());
+                outcome = writeFile(targetOf(arguments.outputDir, input), *bytes);
+            reporter.showProgress(++done, std::ssize(job.inputs));
         });
     return outcome;
 }

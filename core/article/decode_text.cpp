@@ -48,19 +48,8 @@ bool isControl(char byte)
     return code < 0x20 && !(code >= '\t' && code <= '\r') && code != 0x1B;
 }
 
-/// Formats that may pass for text at first sight, known by how they begin.
-bool hasBinarySignature(QByteArrayView bytes)
-{
-    static constexpr std::array<QByteArrayView, 6> signatures = {
-        "%PDF-", "PK\x03\x04", "\x1F\x8B", "\x89PNG", "\xFF\xD8\xFF", "{\\rtf",
-    };
-    return std::ranges::any_of(signatures, [&](QByteArrayView signature) { return bytes.startsWith(signature); });
-}
-
 bool looksBinary(QByteArrayView bytes)
 {
-    if (hasBinarySignature(bytes))
-        return true;
     const auto sample = bytes.first(std::min(bytes.size(), sampleLength));
     return std::ranges::count_if(sample, isControl) * bytesPerControl > sample.size();
 }
@@ -146,9 +135,11 @@ std::optional<QString> decodeAs(QByteArrayView bytes, const QByteArray &name)
     return text;
 }
 
-QString decodeBytes(QByteArrayView bytes)
+QString decodeBytes(QByteArrayView bytes, const QByteArray &declared)
 {
     if (auto text = decodeUtf8(bytes))
+        return *std::move(text);
+    if (auto text = decodeAs(bytes, declared))
         return *std::move(text);
     if (auto text = decodeAs(bytes, declaredCharset(bytes)))
         return *std::move(text);
@@ -184,7 +175,7 @@ void normaliseCharacters(QString &text)
 
 } // namespace
 
-Result<QString> decodeUnchanged(const QByteArray &bytes, const QString &subject)
+Result<QString> decodeUnchanged(const QByteArray &bytes, const QString &subject, const QByteArray &declared)
 {
     QString text;
     const auto marked = QStringConverter::encodingForData(bytes);
@@ -195,15 +186,15 @@ Result<QString> decodeUnchanged(const QByteArray &bytes, const QString &subject)
     } else if (looksBinary(bytes)) {
         return std::unexpected(Error{ErrorCode::NotText, subject, {}});
     } else {
-        text = decodeBytes(bytes);
+        text = decodeBytes(bytes, declared);
     }
     normaliseLineEnds(text);
     return text;
 }
 
-Result<QString> decodeText(const QByteArray &bytes, const QString &subject)
+Result<QString> decodeText(const QByteArray &bytes, const QString &subject, const QByteArray &declared)
 {
-    return decodeUnchanged(bytes, subject).transform([](QString &&text) {
+    return decodeUnchanged(bytes, subject, declared).transform([](QString &&text) {
         normaliseCharacters(text);
         return std::move(text);
     });

@@ -3,70 +3,25 @@
 
 #include "core/article/read_article.h"
 
-#include "core/article/decode_text.h"
-#include "core/article/html/is_html.h"
-#include "core/article/html/read_html.h"
-#include "core/article/plain/read_plain.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
-#include <algorithm>
+#include "core/article/documents/byte_stream.h"
+#include "core/article/documents/read_document.h"
 
 namespace core {
 
-namespace {
-
-std::unexpected<Error> failure(ErrorCode code, const QString &path, const QString &detail = {})
-{
-    return std::unexpected(Error{code, path, detail});
-}
-
-bool hasWords(QStringView text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.isLetter() || c.isHighSurrogate(); });
-}
-
-} // namespace
-
-Result<Article> readArticleText(const QString &text, const QString &path)
-{
-    if (!hasWords(text))
-        return failure(ErrorCode::NoArticleText, path);
-    Article article = isHtml(text) ? readHtml(text) : readPlain(text);
-    if (!hasWords(article.text)) // a page of pictures
-        return failure(ErrorCode::NoArticleText, path);
-    article.path = path;
-    return article;
-}
-
 Result<Article> readArticle(const QByteArray &bytes, const QString &path)
 {
-    if (bytes.isEmpty())
-        return failure(ErrorCode::FileEmpty, path);
-    if (bytes.size() > maxArticleBytes)
-        return failure(ErrorCode::FileTooLarge, path);
-    const auto text = decodeText(bytes, path);
-    if (!text)
-        return std::unexpected(text.error());
-    return readArticleText(*text, path);
+    return readDocument({path, bytes, {}, {}});
 }
 
 Result<Article> readArticleFile(const QString &file, const QString &path)
 {
-    const QFileInfo info(file);
-    if (!info.exists())
-        return failure(ErrorCode::FileNotFound, path);
-    if (info.isDir())
-        return failure(ErrorCode::FileUnreadable, path, QStringLiteral("It is a folder."));
-    QFile device(file);
-    if (!device.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, path, device.errorString());
-    const QByteArray bytes = device.read(maxArticleBytes + 1); // one more, to know that there is more
-    if (device.error() != QFileDevice::NoError)
-        return failure(ErrorCode::FileUnreadable, path, device.errorString());
-    return readArticle(bytes, path);
+    Result<ByteStream> bytes = openFile(file, path);
+    if (!bytes)
+        return std::unexpected(std::move(bytes.error()));
+    const QByteArray all = bytes->take(maxArticleBytes + 1); // one more, to know that there is more
+    if (const auto &failure = bytes->failure())
+        return std::unexpected(*failure);
+    return readArticle(all, path);
 }
 
 } // namespace core

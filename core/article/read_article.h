@@ -13,11 +13,10 @@ namespace core {
 /// The largest file that is read as one article, in bytes.
 inline constexpr qsizetype maxArticleBytes = 64 * 1024 * 1024;
 
-/// Reads `bytes` as an article: decodes it (byte order mark, declared, detected charset),
-/// finds regions, title, byline, outlet and the words that state its publication.
+/// Reads `bytes` as one article, of whatever format they are: finds its text, regions, title, byline, outlet
+/// and the words that state its publication.
 ///
-/// `path` is kept as it is and tells nothing about the contents. Errors: FileEmpty,
-/// FileTooLarge, NotText, NoArticleText. Pure.
+/// `path` is kept as it is and tells nothing about the contents. Errors: as readDocument(). Pure.
 Result<Article> readArticle(const QByteArray &bytes, const QString &path);
 
 /// The same for text that is decoded already (pasted, or a test).

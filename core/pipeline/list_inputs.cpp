@@ -3,6 +3,8 @@
 
 #include "core/pipeline/read_inputs.h"
 
+#include "core/article/documents/file_names.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -13,19 +15,6 @@
 namespace core {
 
 namespace {
-
-/// Endings of files that are certainly no articles, so that a folder of saved pages with their
-/// pictures reads without complaints.
-constexpr QStringView otherThanArticles =
-    u" 7z avi avif bin bmp bz2 class css dateline db dll doc docx eot epub exe flac gif gz ico iso jar jpeg jpg js"
-    u" map mkv mov mp3 mp4 mpeg mpg o odp ods odt ogg otf pdf png ppt pptx ps pyc rar so sqlite svg tar tif tiff"
-    u" ttf wav webm webp wmv woff woff2 xls xlsx xz zip zst ";
-
-bool mayBeArticle(const QString &file)
-{
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    return suffix.isEmpty() || !otherThanArticles.contains(QString(u' ' + suffix + u' '));
-}
 
 /// The number that starts at `at`, which is moved behind it: its digits without leading zeros.
 QStringView takeNumber(QStringView text, qsizetype &at)
@@ -76,7 +65,7 @@ std::vector<Input> filesBelow(const QString &folder)
     while (it.hasNext()) {
         const QString file = it.next();
         const QString rest = root.relativeFilePath(it.fileInfo().absoluteFilePath());
-        if (mayBeArticle(file))
+        if (mayHoldArticles(rest) && !liesInPageFolder(rest))
             inputs.push_back({file, (shown == u"/" ? QString() : shown) + u'/' + rest});
     }
     std::ranges::sort(inputs, [](const Input &a, const Input &b) { return compareNaturally(a.path, b.path) < 0; });

@@ -31,7 +31,8 @@ std::vector<Input> listInputs(const QStringList &paths);
 /// Publication days given by the user, by the path an article is shown by.
 using GivenDays = std::map<QString, CivilDay>;
 
-/// What came of reading: extractions in the order of the inputs, and what could not be read.
+/// What came of reading: extractions in the order of the inputs and of the documents in them, and what could
+/// not be read.
 struct ReadOutcome
 {
     std::vector<std::shared_ptr<const Extraction>> articles;
@@ -42,11 +43,15 @@ struct ReadOptions
 {
     GivenDays given;
     int jobs = 0; ///< Threads; 0: as many as there are cores. The outcome does not depend on it.
-    /// Called after each file with the number done and the number of all, from any thread, one call at a time.
+    /// Called after each document with the number done and how many there seem to be in all: how many an archive
+    /// holds shows only as it is read. On the thread that reads.
     std::function<void(qsizetype done, qsizetype all)> progress;
 };
 
-/// Reads and extracts `inputs` on several threads. A stop request ends it soon with the error
+/// How many documents there are in all where `done` are the `share` of them.
+qsizetype estimateAll(qsizetype done, double share);
+
+/// Reads and extracts the documents of `inputs` on several threads. A stop request ends it soon with the error
 /// Cancelled as the only failure and no articles.
 ReadOutcome readInputs(const std::vector<Input> &inputs, const Knowledge &knowledge, const ReadOptions &options,
                        std::stop_token stop = {});

@@ -7,6 +7,19 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include <atomic>
+#include <memory>
+
+namespace {
+
+/// Gives 0, 1, 2 … up to `count`; what the thread sanitizer watches.
+auto numbersBelow(std::size_t count)
+{
+    return [count, next = std::make_shared<std::size_t>(0)]() -> std::optional<std::size_t> {
+        return *next == count ? std::nullopt : std::optional((*next)++);
+    };
+}
+
+} // namespace
 
 TEST_CASE("doInOrder hands on every outcome once, in order, whatever the number of threads", "[pipeline]")
 {
@@ -19,11 +32,8 @@ TEST_CASE("doInOrder hands on every outcome once, in order, whatever the number 
 
     std::vector<std::size_t> consumed;
     core::doInOrder(
-        count, jobs, [](std::size_t i) { return i * i; },
-        [&](std::size_t i, std::size_t outcome) {
-            CHECK(i == consumed.size());
-            consumed.push_back(outcome);
-        });
+        numbersBelow(count), jobs, [](std::size_t i) { return i * i; },
+        [&](std::size_t outcome) { consumed.push_back(outcome); });
 
     CHECK(consumed == expected);
 }
@@ -34,12 +44,12 @@ TEST_CASE("doInOrder holds only a few outcomes while the first one takes long", 
     int mostAhead = 0;
 
     core::doInOrder(
-        500, 3,
+        numbersBelow(500), 3,
         [&](std::size_t i) {
             ++produced;
             return i;
         },
-        [&](std::size_t i, std::size_t) {
+        [&](std::size_t i) {
             std::this_thread::yield();
             mostAhead = std::max(mostAhead, produced - int(i));
         });
