@@ -9,6 +9,9 @@
 #include "core/article/html/is_html.h"
 #include "core/article/html/read_html.h"
 #include "core/article/mail/read_mail.h"
+#include "core/article/office/read_docx.h"
+#include "core/article/office/read_odt.h"
+#include "core/article/pdf/read_pdf.h"
 #include "core/article/plain/read_plain.h"
 #include "core/article/read_article.h"
 
@@ -59,10 +62,11 @@ Result<Article> readByContent(const Document &document)
     case ContentKind::Mhtml:
         return readMhtml(document.bytes);
     case ContentKind::Pdf:
-        return failure(ErrorCode::FormatUnread, document, u"PDF"_s);
+        return readPdf(document.bytes, document.path);
     case ContentKind::Docx:
+        return readDocx(document.bytes, document.path);
     case ContentKind::Odt:
-        return failure(ErrorCode::FormatUnread, document, u"office file"_s);
+        return readOdt(document.bytes, document.path);
     case ContentKind::Unread:
         return failure(ErrorCode::FormatUnread, document, content.name);
     case ContentKind::Zip:

@@ -61,6 +61,7 @@ TEST_CASE("readArticle says why it cannot read", "[article]")
         {"blanks", " \n\t\r\n", NoArticleText},
         {"figures only", "12 13 14\n15", NoArticleText},
         {"a page of pictures", "<html><body><img src='a.png'><img src='b.png'></body></html>", NoArticleText},
+        {"a broken PDF", "%PDF-1.7\nText of it", FileDamaged},
         {"a zip archive", "PK\x03\x04 words words", FormatUnread},
         {"a picture", QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16), FormatUnread},
         {"random bytes", QByteArray("\0\x01\x02words\x03\x04\x05\x06\x07", 13), NotText},
