@@ -35,6 +35,24 @@ std::expected<core::TimeGrammar, QString> extended(const core::TimeGrammar &gram
     return *more;
 }
 
+/// The paths that the documents of `inputs` will be shown by. Standard input cannot be read twice: of it only
+/// its own.
+std::vector<QString> shownPaths(const std::vector<core::Input> &inputs)
+{
+    std::vector<QString> paths;
+    core::DocumentPuller puller(inputs, [&paths](const core::Input &input) -> core::Result<core::ByteStream> {
+        if (input.path != standardInputPath)
+            return core::openFile(input.file, input.path);
+        paths.push_back(input.path);
+        return core::ByteStream(QByteArray());
+    });
+    while (const auto pulled = puller.next()) {
+        if (pulled->document)
+            paths.push_back(pulled->document->path);
+    }
+    return paths;
+}
+
 /// The inputs behind one argument.
 std::vector<core::Input> listOne(const QString &argument, Reporter &reporter)
 {
@@ -45,12 +63,6 @@ std::vector<core::Input> listOne(const QString &argument, Reporter &reporter)
 }
 
 } // namespace
-
-std::optional<core::CivilDay> Job::dayOf(const QString &path) const
-{
-    const auto day = given.find(path);
-    return day == given.end() ? std::nullopt : std::optional(day->second);
-}
 
 core::Result<core::ByteStream> openInput(const core::Input &input)
 {
@@ -87,13 +99,13 @@ std::expected<Job, QString> prepareJob(const Arguments &arguments, Reporter &rep
     for (const QString &argument : arguments.inputs)
         std::ranges::move(listOne(argument, reporter), std::back_inserter(job.inputs));
     if (!arguments.published.isEmpty()) {
-        auto days = givenDays(arguments.published, job.inputs);
-        if (!days)
-            return std::unexpected(days.error());
-        if (days->empty() && !job.inputs.empty())
+        auto published = readPublished(arguments.published);
+        if (!published)
+            return std::unexpected(published.error());
+        if (!published->list.empty() && !published->keepFor(shownPaths(job.inputs)) && !job.inputs.empty())
             reporter.say(u"%1: it gives no day for any input; its paths should be those that the output shows"_s.arg(
                 arguments.published));
-        job.given = std::move(*days);
+        job.published = *std::move(published);
     }
     return job;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "app/cli/published_days.h"
 #include "app/cli/reporter.h"
 #include "core/article/documents/read_document.h"
 #include "core/pipeline/in_order.h"
@@ -27,10 +28,10 @@ struct Job
 {
     std::vector<core::Input> inputs;
     core::Knowledge knowledge;
-    core::GivenDays given;
+    Published published;
 
     /// The day given for what is shown by `path`.
-    std::optional<core::CivilDay> dayOf(const QString &path) const;
+    std::optional<core::CivilDay> dayOf(const QString &path) const { return published.dayOf(path); }
 };
 
 /// Opens an input; "-" is standard input. Errors: FileNotFound, FileUnreadable.

@@ -79,32 +79,35 @@ PublishedList readPublishedList(const QString &text, const QString &name)
     return list;
 }
 
-core::GivenDays matchDays(const core::GivenDays &list, const std::vector<core::Input> &inputs)
+bool Published::keepFor(const std::vector<QString> &paths)
 {
     using Entry = core::GivenDays::value_type;
     const auto entriesByName = byFileName<Entry>(list, [](const Entry &entry) { return entry.first; });
-    const auto inputsByName = byFileName<core::Input>(inputs, [](const core::Input &input) { return input.path; });
+    const auto pathsByName = byFileName<QString>(paths, [](const QString &path) { return path; });
     core::GivenDays days;
-    for (const core::Input &input : inputs) {
-        const QString name = fileNameOf(input.path);
-        const auto exact = list.find(input.path);
+    for (const QString &path : paths) {
+        const QString name = fileNameOf(path);
+        const auto exact = list.find(path);
         const auto named = entriesByName.find(name);
         if (exact != list.end())
             days.insert(*exact);
-        else if (named != entriesByName.end() && named->second && inputsByName.at(name))
-            days.emplace(input.path, named->second->second);
+        else if (named != entriesByName.end() && named->second && pathsByName.at(name))
+            days.emplace(path, named->second->second);
     }
-    return days;
+    list = std::move(days);
+    return !list.empty();
 }
 
-std::expected<core::GivenDays, QString> givenDays(const QString &value, const std::vector<core::Input> &inputs)
+std::optional<core::CivilDay> Published::dayOf(const QString &path) const
 {
-    if (const auto day = core::readIsoDay(value)) {
-        core::GivenDays days;
-        for (const core::Input &input : inputs)
-            days.emplace(input.path, *day);
-        return days;
-    }
+    const auto day = list.find(path);
+    return day == list.end() ? ofAll : std::optional(day->second);
+}
+
+std::expected<Published, QString> readPublished(const QString &value)
+{
+    if (const auto day = core::readIsoDay(value))
+        return Published{day, {}};
     QFile file(value);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(u"--published ‘%1’ is neither a day (YYYY-MM-DD) nor a list that can be read (%2)"_s.arg(
@@ -112,10 +115,10 @@ std::expected<core::GivenDays, QString> givenDays(const QString &value, const st
     QString text = QString::fromUtf8(file.readAll());
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
-    const PublishedList list = readPublishedList(text, value);
+    PublishedList list = readPublishedList(text, value);
     if (!list.errors.empty())
         return std::unexpected(wordErrors(list.errors));
-    return matchDays(list.days, inputs);
+    return Published{{}, std::move(list.days)};
 }
 
 } // namespace app

@@ -23,14 +23,23 @@ struct PublishedList
 /// Reads `text`, a `PATH<TAB>YYYY-MM-DD` a line; empty lines do not count. `name` is what errors call it.
 PublishedList readPublishedList(const QString &text, const QString &name);
 
-/// The days of `list` by the paths under which `inputs` are shown.
-///
-/// A path of the list means the input that is shown by it, else the one with the same file name, where both
-/// the list and the inputs have that name once.
-core::GivenDays matchDays(const core::GivenDays &list, const std::vector<core::Input> &inputs);
+/// What `--published` gives.
+struct Published
+{
+    std::optional<core::CivilDay> ofAll;
+    core::GivenDays list; ///< As readPublishedList() gives it, until keepFor() was called.
 
-/// What `--published VALUE` gives: VALUE is a day for all inputs, or the name of a list. The error is
+    /// Keeps what the list gives for documents shown by `paths`, by these. Whether anything is left.
+    ///
+    /// A path of the list means the document that is shown by it, else the one with the same file name, where both
+    /// the list and the documents have that name once.
+    bool keepFor(const std::vector<QString> &paths);
+
+    std::optional<core::CivilDay> dayOf(const QString &path) const;
+};
+
+/// What `--published VALUE` gives: VALUE is a day for all documents, or the name of a list. The error is
 /// one line or several: what is wrong, and what to do.
-std::expected<core::GivenDays, QString> givenDays(const QString &value, const std::vector<core::Input> &inputs);
+std::expected<Published, QString> readPublished(const QString &value);
 
 } // namespace app

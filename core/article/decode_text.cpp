@@ -3,6 +3,8 @@
 
 #include "core/article/decode_text.h"
 
+#include "core/article/charset_label.h"
+
 #include <QStringDecoder>
 
 #include <uchardet/uchardet.h>
@@ -21,6 +23,9 @@ constexpr qsizetype sampleLength = 64 * 1024;
 
 /// Charset names appear this early in a page (WHATWG's prescan, doubled for long comments).
 constexpr qsizetype declarationLength = 2048;
+
+/// Longer names of charsets there are none.
+constexpr qsizetype longestLabel = 32;
 
 /// One control byte in so many is still text that somebody damaged; more is a binary format.
 constexpr qsizetype bytesPerControl = 100;
@@ -94,12 +99,7 @@ QByteArray declaredCharset(QByteArrayView bytes)
         if (at < 0)
             continue;
         at += key.size();
-        while (at < head.size() && (head[at] == '"' || head[at] == '\'' || head[at] == ' '))
-            ++at;
-        const auto end = std::find_if(head.begin() + at, head.end(), [](char c) {
-            return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':');
-        });
-        return QByteArray(head.begin() + at, end - (head.begin() + at));
+        return head.sliced(at, std::min<qsizetype>(head.size() - at, longestLabel));
     }
     return {};
 }
@@ -118,19 +118,18 @@ QByteArray detectedCharset(QByteArrayView bytes)
 }
 
 /// `bytes` in the charset called `name`; nothing where it is unknown or does not fit.
-/// Latin 1 and ASCII mean windows-1252, as on the web.
 std::optional<QString> decodeAs(QByteArrayView bytes, const QByteArray &name)
 {
-    const QByteArray label = name.toLower();
+    const QByteArray label = charsetOfLabel(name);
     if (label.isEmpty() || label.startsWith("utf-16")) // that page was readable as ASCII, so it is not
         return {};
-    if (label == "iso-8859-1" || label == "latin1" || label == "us-ascii" || label == "windows-1252")
+    if (label == "windows-1252")
         return decodeWindows1252(bytes);
     QStringDecoder decoder(label.constData());
     if (!decoder.isValid())
         return {};
     QString text = decoder.decode(bytes);
-    if (decoder.hasError() && label.startsWith("utf-8"))
+    if (decoder.hasError() && label == "utf-8")
         return {};
     return text;
 }

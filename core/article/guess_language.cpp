@@ -9,14 +9,23 @@
 #include <QSet>
 #include <QStringList>
 
+#include <cld2/public/compact_lang_det.h>
+
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace core {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype mostUnits = 40'000;
+
+/// From so many characters on CLD2 is to be trusted.
+constexpr qsizetype longEnough = 200;
+
 constexpr qsizetype longestFunctionWord = 8;
 
 struct Language
@@ -57,13 +66,35 @@ qsizetype forEachWord(QStringView text, Use use)
     return count;
 }
 
-} // namespace
+/// CLD2's code as ISO 639-1: it has some old ones, and variants; empty where the language has no code of two letters.
+QString isoCode(const QString &code)
+{
+    if (code == "iw"_L1)
+        return u"he"_s;
+    if (code == "jw"_L1)
+        return u"jv"_s;
+    const QString language = code.section(u'-', 0, 0);
+    return language.size() == 2 && language != "un"_L1 && language != "xx"_L1 ? language : QString();
+}
 
-QString guessLanguage(QStringView text)
+/// What CLD2 calls reliable; empty otherwise.
+QString detectedLanguage(QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    std::array<CLD2::Language, 3> languages = {};
+    std::array<int, 3> percents = {};
+    int textBytes = 0;
+    bool isReliable = false;
+    const CLD2::Language language = CLD2::DetectLanguageSummary(utf8.constData(), static_cast<int>(utf8.size()), true,
+                                                                languages.data(), percents.data(), &textBytes, &isReliable);
+    return isReliable ? isoCode(QString::fromLatin1(CLD2::LanguageCode(language))) : QString();
+}
+
+QString languageOfWords(QStringView text)
 {
     const std::vector<Language> &list = languages();
     std::vector<qsizetype> counts(list.size(), 0);
-    const auto words = forEachWord(text.first(std::min(text.size(), mostUnits)), [&](const QString &word) {
+    const auto words = forEachWord(text, [&](const QString &word) {
         for (std::size_t i = 0; i < list.size(); ++i)
             counts[i] += list[i].words.contains(word) ? 1 : 0;
     });
@@ -74,6 +105,15 @@ QString guessLanguage(QStringView text)
     const qsizetype second = *std::ranges::max_element(counts);
     const bool stands = first > 0 && first * 7 >= words && first * 2 >= second * 3;
     return stands ? list[language].code : QString();
+}
+
+} // namespace
+
+QString guessLanguage(QStringView text)
+{
+    const QStringView looked = text.first(std::min(text.size(), mostUnits));
+    const QString detected = looked.size() >= longEnough ? detectedLanguage(looked) : QString();
+    return detected.isEmpty() ? languageOfWords(looked) : detected;
 }
 
 } // namespace core

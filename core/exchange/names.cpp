@@ -21,6 +21,13 @@ QLatin1StringView nameIn(const std::array<QLatin1StringView, count> &names, auto
 
 } // namespace
 
+QLatin1StringView nameOf(Format format)
+{
+    static constexpr std::array names{"text"_L1, "markdown"_L1, "html"_L1,  "mhtml"_L1,     "pdf"_L1,
+                                      "docx"_L1, "odt"_L1,      "email"_L1, "feed-item"_L1, "json-line"_L1};
+    return nameIn(names, format);
+}
+
 QLatin1StringView nameOf(RegionKind kind)
 {
     static constexpr std::array names{"title"_L1,     "kicker"_L1,       "byline"_L1,       "dateline"_L1,

@@ -13,6 +13,7 @@
 namespace core {
 
 /// The words that the files we write use for core's values: JSON and CSV, and TimeML where it has its own.
+QLatin1StringView nameOf(Format format);
 QLatin1StringView nameOf(RegionKind kind);
 QLatin1StringView nameOf(PublishedBasis basis);
 QLatin1StringView nameOf(EventClass eventClass); ///< TimeML's.

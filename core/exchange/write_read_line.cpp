@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/json_article.h"
+#include "core/exchange/names.h"
 #include "core/exchange/write_timeline.h"
 
 #include <QList>
@@ -65,6 +66,7 @@ QByteArray toReadLine(const Extraction &extraction)
     writePublished(json, context);
     json.member("language"_L1, extraction.article.language).member("body"_L1, bodyOf(extraction.article));
     writeRegions(json, context);
+    json.member("format"_L1, nameOf(extraction.article.format));
     if (extraction.article.notArticle)
         json.member("refused"_L1, whyNoArticle(*extraction.article.notArticle));
     else
@@ -79,7 +81,7 @@ QByteArray toRefusedLine(const QString &path, const QString &why)
     json.beginObject().member("path"_L1, path);
     for (const auto name : {"title"_L1, "byline"_L1, "outlet"_L1, "url"_L1, "published"_L1, "language"_L1, "body"_L1})
         json.nullMember(name);
-    json.key("regions"_L1).beginArray().endArray().member("refused"_L1, why).endObject();
+    json.key("regions"_L1).beginArray().endArray().nullMember("format"_L1).member("refused"_L1, why).endObject();
     return json.take() + '\n';
 }
 

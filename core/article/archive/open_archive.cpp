@@ -6,8 +6,10 @@
 #include <archive.h>
 #include <archive_entry.h>
 
-#include <cerrno>
+#include <clocale>
 #include <cstdio>
+
+#include <locale.h>
 
 namespace core {
 
@@ -63,6 +65,24 @@ la_int64_t seekTo(struct archive *, void *data, la_int64_t offset, int whence)
     return from + offset;
 }
 
+/// While it lives, the library takes names of this thread for UTF-8: by itself it asks the locale, which the
+/// program leaves at "C".
+class Utf8Names
+{
+public:
+    Utf8Names() = default;
+    ~Utf8Names()
+    {
+        uselocale(m_before);
+        freelocale(m_utf8);
+    }
+    Q_DISABLE_COPY_MOVE(Utf8Names)
+
+private:
+    locale_t m_utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
+    locale_t m_before = uselocale(m_utf8);
+};
+
 /// Only what runs within this process: some of the library's filters would call programs.
 void chooseFormats(struct archive *archive, OpenArchive::Kind kind)
 {
@@ -79,12 +99,12 @@ void chooseFormats(struct archive *archive, OpenArchive::Kind kind)
     archive_read_support_format_empty(archive);
 }
 
-QString nameOf(struct archive *archive, struct archive_entry *entry)
+QString nameOf(struct archive_entry *entry)
 {
-    if (archive_format(archive) == ARCHIVE_FORMAT_RAW)
-        return {};
     const char *utf8 = archive_entry_pathname_utf8(entry);
     QString name = QString::fromUtf8(utf8 ? utf8 : archive_entry_pathname(entry));
+    if (name.isEmpty()) // in no charset that the library knows
+        return u"?"_s;
     name.replace(u'\\', u'/');
     while (name.startsWith("./"_L1))
         name.remove(0, 2);
@@ -139,7 +159,8 @@ std::optional<Result<OpenArchive::Member>> OpenArchive::next()
 {
     State &state = *m_state;
     struct archive_entry *entry = nullptr;
-    while (!state.ended) {
+    const Utf8Names names;
+    while (!state.ended && !state.unpacking->isOver()) {
         const int status = archive_read_next_header(state.archive.get(), &entry);
         if (status == ARCHIVE_EOF) {
             state.ended = true;
@@ -160,7 +181,7 @@ std::optional<Result<OpenArchive::Member>> OpenArchive::next()
         }
         if (archive_entry_filetype(entry) != AE_IFREG)
             continue;
-        const QString name = nameOf(state.archive.get(), entry);
+        const QString name = isRaw ? QString() : nameOf(entry);
         if (archive_entry_is_encrypted(entry)) {
             if (std::exchange(state.encryptionTold, true))
                 continue;

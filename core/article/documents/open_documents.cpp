@@ -6,9 +6,11 @@
 #include "core/article/archive/open_archive.h"
 #include "core/article/documents/file_names.h"
 #include "core/article/documents/recognise_content.h"
+#include "core/article/feed/split_feed.h"
 #include "core/article/jsonl/split_json.h"
 #include "core/article/mail/split_mbox.h"
 #include "core/article/read_article.h"
+#include "core/article/warc/split_warc.h"
 
 #include <utility>
 
@@ -138,6 +140,10 @@ DocumentStream documentsIn(const Bytes &bytes, const Place &place)
         return splitMbox(*bytes, place.path);
     case ContentKind::Json:
         return splitJson(*bytes, place.path);
+    case ContentKind::Feed:
+        return splitFeed(*bytes, place.path);
+    case ContentKind::Warc:
+        return splitWarc(*bytes, place.path);
     case ContentKind::Unread:
         return refused(ErrorCode::FormatUnread, place.path, content.name);
     default:

@@ -8,7 +8,9 @@
 #include "core/article/documents/titled_article.h"
 #include "core/article/html/is_html.h"
 #include "core/article/html/read_html.h"
+#include "core/article/html/saved_page.h"
 #include "core/article/mail/read_mail.h"
+#include "core/article/markdown/read_markdown.h"
 #include "core/article/office/read_docx.h"
 #include "core/article/office/read_odt.h"
 #include "core/article/pdf/read_pdf.h"
@@ -36,9 +38,10 @@ bool hasWords(QStringView text)
 Article readText(const QString &text)
 {
     if (!isHtml(text))
-        return readPlain(text);
+        return isMarkdown(text) ? readMarkdown(text) : readPlain(text);
     Article article = readHtml(text);
     article.format = Format::Html;
+    addSavedFrom(article, text);
     return article;
 }
 

@@ -55,19 +55,24 @@ Article articleOfText(const QString &text, const QString &title)
 
 } // namespace
 
+void stateHints(Article &article, const DocumentHints &hints)
+{
+    const auto state = [](QString &field, const QString &hint) {
+        if (!hint.isEmpty())
+            field = hint.simplified();
+    };
+    state(article.title, hints.title);
+    state(article.byline, hints.byline);
+    state(article.outlet, hints.outlet);
+    state(article.url, hints.url);
+    article.dateClues.insert(article.dateClues.begin(), hints.dateClues.begin(), hints.dateClues.end());
+}
+
 Article titledArticle(const QString &text, const DocumentHints &hints)
 {
     const QString title = hints.title.simplified();
     Article article = hasTags(text) ? articleOfPage(text, title) : articleOfText(text, title);
-    if (!title.isEmpty())
-        article.title = title;
-    if (!hints.byline.isEmpty())
-        article.byline = hints.byline;
-    if (!hints.outlet.isEmpty())
-        article.outlet = hints.outlet;
-    if (!hints.url.isEmpty())
-        article.url = hints.url;
-    article.dateClues.insert(article.dateClues.begin(), hints.dateClues.begin(), hints.dateClues.end());
+    stateHints(article, hints);
     return article;
 }
 

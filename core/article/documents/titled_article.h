@@ -12,6 +12,9 @@ namespace core {
 /// Article::text; what `hints` state counts more than what the text seems to.
 Article titledArticle(const QString &text, const DocumentHints &hints);
 
+/// Puts what `hints` state in the place of what the text seems to.
+void stateHints(Article &article, const DocumentHints &hints);
+
 /// Adds what `hints` state to an article that states it better itself: only what it leaves out, and the days.
 void addHints(Article &article, const DocumentHints &hints);
 

@@ -9,9 +9,12 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
-std::optional<Error> Unpacking::excess(const QString &path) const
+std::optional<Error> Unpacking::excess(const QString &path)
 {
-    const auto error = [&](const QString &limit) { return Error{ErrorCode::ExpandsTooFar, path, limit}; };
+    const auto error = [&](const QString &limit) {
+        m_over = true;
+        return Error{ErrorCode::ExpandsTooFar, path, limit};
+    };
     if (m_members > mostMembers)
         return error(u"more than %1 files"_s.arg(mostMembers));
     if (m_unpacked > mostUnpackedBytes)

@@ -32,13 +32,16 @@ public:
     void oneMoreMember() { ++m_members; }
     void unpacked(qint64 bytes) { m_unpacked += bytes; }
 
-    /// The limit that was passed, as an error about `path`; nothing where none was.
-    std::optional<Error> excess(const QString &path) const;
+    /// The limit that was passed, as an error about `path`; nothing where none was. Then isOver() holds.
+    std::optional<Error> excess(const QString &path);
+    /// Whether nothing more is to be unpacked.
+    bool isOver() const { return m_over; }
 
 private:
     qint64 m_packed = 0;
     qint64 m_unpacked = 0;
     qint64 m_members = 0;
+    bool m_over = false;
 };
 
 } // namespace core

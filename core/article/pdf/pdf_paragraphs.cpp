@@ -54,6 +54,23 @@ bool endsSentence(QStringView text)
     return !text.isEmpty() && QStringView(u".!?:…").contains(text.back());
 }
 
+/// The usual gap between a line and the next below it, as a share of the lines' height.
+double usualGap(const std::vector<PdfLine> &lines)
+{
+    std::vector<double> gaps;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const double height = std::max(1.0, lines[i - 1].bottom - lines[i - 1].top);
+        const double gap = (lines[i].top - lines[i - 1].bottom) / height;
+        if (lines[i].page == lines[i - 1].page && gap > -0.5 && gap < 1)
+            gaps.push_back(gap);
+    }
+    if (gaps.empty())
+        return 0;
+    const auto middle = gaps.begin() + std::ssize(gaps) / 2;
+    std::ranges::nth_element(gaps, middle);
+    return *middle;
+}
+
 class Joiner
 {
 public:
@@ -61,6 +78,7 @@ public:
         : m_lines(lines)
         , m_title(title)
         , m_bodySize(bodySize(lines))
+        , m_usualGap(usualGap(lines))
         , m_hyphenated(wordsOf(lines))
     {}
 
@@ -110,12 +128,12 @@ private:
         const bool lower = !line.text.isEmpty() && line.text.front().isLower();
         if (!below) // the next column or page
             return openEnd && !isLarge(line) && (lower || last.text.endsWith(u'-') || !isShort(last));
-        if (gap > 0.75 * height)
+        if (gap > (m_usualGap + 0.3) * height)
             return false;
         if (isLarge(line))
             return true;
         const bool indented = line.left > last.left + 0.8 * height && line.left < last.left + 5 * height;
-        return !indented && (openEnd || !isShort(last));
+        return !indented && (!isShort(last) || (openEnd && lower));
     }
 
     /// Whether a line ends well before the others of its column.
@@ -179,6 +197,7 @@ private:
     const std::vector<PdfLine> &m_lines;
     QString m_title;
     double m_bodySize;
+    double m_usualGap;
     QSet<QString> m_hyphenated; ///< Words that have a hyphen within a line.
     PdfText m_text;
     QString m_paragraph; ///< The one that is being put together.

@@ -29,6 +29,7 @@ TEST_CASE("toReadLine gives the body as a line a paragraph and nothing else of t
     CHECK(json[u"outlet"].isNull());
     CHECK(json[u"body"] == u"The ferry sailed.\nIt came back."_s);
     CHECK(json[u"regions"].toArray().size() == 5);
+    CHECK(json[u"format"] == u"text"_s);
     CHECK(json[u"refused"].isNull());
 }
 
