@@ -65,7 +65,8 @@ QByteArray numbered(QByteArrayView letters)
     if (letters.startsWith('x'))
         letters = letters.sliced(1);
     for (const QByteArrayView before : {"windows", "win", "cp"}) {
-        if (letters.startsWith(before) && letters.sliced(before.size()).startsWith("125") && letters.size() == before.size() + 4)
+        if (letters.startsWith(before) && letters.sliced(before.size()).startsWith("125") &&
+            letters.size() == before.size() + 4)
             return "windows-" + letters.sliced(before.size()).toByteArray();
     }
     constexpr QByteArrayView iso = "iso8859";

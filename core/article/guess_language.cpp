@@ -85,8 +85,9 @@ QString detectedLanguage(QStringView text)
     std::array<int, 3> percents = {};
     int textBytes = 0;
     bool isReliable = false;
-    const CLD2::Language language = CLD2::DetectLanguageSummary(utf8.constData(), static_cast<int>(utf8.size()), true,
-                                                                languages.data(), percents.data(), &textBytes, &isReliable);
+    const CLD2::Language language =
+        CLD2::DetectLanguageSummary(utf8.constData(), static_cast<int>(utf8.size()), true, languages.data(),
+                                    percents.data(), &textBytes, &isReliable);
     return isReliable ? isoCode(QString::fromLatin1(CLD2::LanguageCode(language))) : QString();
 }
 

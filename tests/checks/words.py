@@ -10,7 +10,7 @@ import repository
 # Names reserved for examples, and the addresses that formats and licences are known by.
 HOSTS = re.compile(r"(.+\.)?(example(\.(com|org|net))?|test|invalid|localhost|w3\.org|freedesktop\.org|kde\.org|qt\.io"
                    r"|gnu\.org|fsf\.org|creativecommons\.org|spdx\.org|unicode\.org|iso\.org|timeml\.org|schema\.org"
-                   r"|ogp\.me|rfc-editor\.org|catch2\.org|inkscape\.org)")
+                   r"|ogp\.me|purl\.org|rfc-editor\.org|catch2\.org|inkscape\.org)")
 RULED_OUT = [
     (r"(?<![\w./~$}])/(?:home|root|work|Users|workspace)/\w", "a path of one machine"),
     (r"\b(?:TODO|FIXME|XXX)\b", "a note to self: do it, or leave it out"),

@@ -18,7 +18,8 @@ constexpr qsizetype longestBlock = 16 * 1024;
 QString unquoted(QStringView value)
 {
     value = value.trimmed();
-    const bool quoted = value.size() > 1 && (value.front() == u'"' || value.front() == u'\'') && value.front() == value.back();
+    const bool quoted =
+        value.size() > 1 && (value.front() == u'"' || value.front() == u'\'') && value.front() == value.back();
     return (quoted ? value.sliced(1, value.size() - 2) : value).toString();
 }
 
@@ -37,7 +38,9 @@ QString valueOf(QStringView words)
 /// Puts a value where its key belongs.
 void take(DocumentHints &hints, const QString &key, const QString &value)
 {
-    const auto isOneOf = [&](std::initializer_list<QStringView> names) { return std::ranges::find(names, key) != names.end(); };
+    const auto isOneOf = [&](std::initializer_list<QStringView> names) {
+        return std::ranges::find(names, key) != names.end();
+    };
     const auto date = [&](DateClue::Kind kind) {
         hints.dateClues.push_back({kind, value, {}, DateClue::Source::FileHeader});
     };

@@ -38,7 +38,9 @@ int headingLevel(QStringView line)
 bool isRule(QStringView line)
 {
     const QStringView bare = line.trimmed();
-    const auto all = [&](QChar mark) { return std::ranges::all_of(bare, [mark](QChar c) { return c == mark || c == u' '; }); };
+    const auto all = [&](QChar mark) {
+        return std::ranges::all_of(bare, [mark](QChar c) { return c == mark || c == u' '; });
+    };
     return bare.size() >= 3 && (all(u'-') || all(u'*') || all(u'_') || all(u'='));
 }
 

@@ -27,7 +27,8 @@ Article officeArticle(const OfficeText &office, Format format)
     if (article.byline.isEmpty() && office.author.contains(u' ')) // else it is a user's name on a machine
         article.byline = office.author.simplified();
     if (!office.created.isEmpty())
-        article.dateClues.push_back({DateClue::Kind::Published, office.created.trimmed(), {}, DateClue::Source::FileInfo});
+        article.dateClues.push_back(
+            {DateClue::Kind::Published, office.created.trimmed(), {}, DateClue::Source::FileInfo});
     article.format = format;
     return article;
 }

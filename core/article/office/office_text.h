@@ -13,7 +13,7 @@ struct OfficeText
 {
     QString text;
     std::vector<Paragraph> paragraphs;
-    QString title;   ///< As the file's properties state it.
+    QString title; ///< As the file's properties state it.
     QString author;
     QString created; ///< "2019-06-03T10:00:00Z".
 

@@ -27,7 +27,8 @@ constexpr double furnitureLines = 2.5;
 
 QString textOf(const poppler::ustring &words)
 {
-    return QString(reinterpret_cast<const QChar *>(words.data()), static_cast<qsizetype>(words.size())).remove(QChar(0));
+    return QString(reinterpret_cast<const QChar *>(words.data()), static_cast<qsizetype>(words.size()))
+        .remove(QChar(0));
 }
 
 /// Whether `word` goes on with `line`: at the same height and to the right of it.
@@ -141,7 +142,8 @@ void markFurniture(std::vector<PdfLine> &lines)
         }
     }
     for (PdfLine &line : lines) {
-        const bool again = edges.size() > 1 && pagesWith[withoutNumbers(line.text)] * 2 >= std::max<qsizetype>(3, edges.size());
+        const bool again =
+            edges.size() > 1 && pagesWith[withoutNumbers(line.text)] * 2 >= std::max<qsizetype>(3, edges.size());
         line.furniture = isAtEdge(line) && (again || isPageNumber(line.text));
     }
 }

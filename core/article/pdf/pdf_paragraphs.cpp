@@ -71,6 +71,11 @@ double usualGap(const std::vector<PdfLine> &lines)
     return *middle;
 }
 
+bool isSameSize(const PdfLine &a, const PdfLine &b)
+{
+    return std::abs(a.size - b.size) <= 0.12 * std::max(a.size, b.size);
+}
+
 class Joiner
 {
 public:
@@ -119,25 +124,26 @@ private:
     /// Whether `line` goes on with the paragraph that `last` ends.
     bool belongsTo(const PdfLine &last, const PdfLine &line) const
     {
-        if (std::abs(last.size - line.size) > 0.12 * std::max(last.size, line.size))
+        if (!isSameSize(last, line))
             return false;
         const double height = std::max(1.0, last.bottom - last.top);
         const double gap = line.top - last.bottom;
-        const bool below = line.page == last.page && gap > -height / 2 && line.left < last.right && last.left < line.right;
+        const bool below =
+            line.page == last.page && gap > -height / 2 && line.left < last.right && last.left < line.right;
         const bool openEnd = !endsSentence(last.text);
         const bool lower = !line.text.isEmpty() && line.text.front().isLower();
         if (!below) // the next column or page
-            return openEnd && !isLarge(line) && (lower || last.text.endsWith(u'-') || !isShort(last));
+            return openEnd && !isLarge(line) && (lower || last.text.endsWith(u'-') || !isShort(last, line));
         if (gap > (m_usualGap + 0.3) * height)
             return false;
         if (isLarge(line))
             return true;
         const bool indented = line.left > last.left + 0.8 * height && line.left < last.left + 5 * height;
-        return !indented && (!isShort(last) || (openEnd && lower));
+        return !indented && (!isShort(last, line) || (openEnd && lower));
     }
 
-    /// Whether a line ends well before the others of its column.
-    bool isShort(const PdfLine &line) const
+    /// Whether `line` ends so early that the first word of `next` would still have fitted into its column.
+    bool isShort(const PdfLine &line, const PdfLine &next) const
     {
         double right = line.right;
         const auto at = &line - m_lines.data();
@@ -145,16 +151,21 @@ private:
         const auto to = std::min<std::ptrdiff_t>(std::ssize(m_lines), at + 7);
         for (auto i = from; i < to; ++i) {
             const PdfLine &other = m_lines[static_cast<std::size_t>(i)];
-            if (other.page == line.page && std::abs(other.left - line.left) < 2 * (line.bottom - line.top))
+            if (other.page == line.page && !other.furniture && isSameSize(other, line) &&
+                std::abs(other.left - line.left) < 2 * (line.bottom - line.top))
                 right = std::max(right, other.right);
         }
-        return line.right < right - 0.12 * (right - line.left);
+        const auto blank = next.text.indexOf(u' ');
+        const auto letters = static_cast<double>((blank < 0 ? next.text.size() : blank) + 1);
+        const double letter = (next.right - next.left) / static_cast<double>(next.text.size());
+        return line.right + letters * letter < right;
     }
 
     void appendLine(const PdfLine &line)
     {
         const QString text = line.text.simplified();
-        const bool broken = m_paragraph.size() > 1 && (m_paragraph.endsWith(u'-') || m_paragraph.endsWith(QChar(0xAD))) &&
+        const bool broken = m_paragraph.size() > 1 &&
+                            (m_paragraph.endsWith(u'-') || m_paragraph.endsWith(QChar(0xAD))) &&
                             m_paragraph[m_paragraph.size() - 2].isLetter() && !text.isEmpty() && text.front().isLower();
         if (broken && !isCompound(text))
             m_paragraph.chop(1);

@@ -39,7 +39,8 @@ QByteArray withoutChunks(QByteArrayView body)
 /// What a compressed body unpacks to, as far as it is sound and no longer than an article may be.
 QByteArray unpacked(const QByteArray &body)
 {
-    OpenArchive archive(std::make_shared<ByteStream>(body), OpenArchive::Kind::Packed, {}, std::make_shared<Unpacking>());
+    OpenArchive archive(std::make_shared<ByteStream>(body), OpenArchive::Kind::Packed, {},
+                        std::make_shared<Unpacking>());
     auto member = archive.next();
     if (!member || !*member)
         return {};
@@ -65,7 +66,8 @@ HeaderFields readFields(QByteArrayView lines)
 void readContentType(const QByteArray &field, QByteArray &mediaType, QByteArray &charset)
 {
     const QByteArray lower = field.toLower();
-    mediaType = lower.first(std::max<qsizetype>(0, lower.indexOf(';') < 0 ? lower.size() : lower.indexOf(';'))).trimmed();
+    mediaType =
+        lower.first(std::max<qsizetype>(0, lower.indexOf(';') < 0 ? lower.size() : lower.indexOf(';'))).trimmed();
     if (const auto at = lower.indexOf("charset="); at >= 0)
         charset = lower.sliced(at + 8);
 }

@@ -84,7 +84,7 @@ private:
     static bool isWanted(const HeaderFields &fields)
     {
         const QByteArray type = fields.value("warc-type").toLower();
-        const bool ofProgram = fields.value("warc-target-uri").startsWith("metadata:"); // wget's own notes
+        const bool ofProgram = fields.value("warc-target-uri").contains("metadata:"); // wget's own notes
         return type == "response" || (type == "resource" && !ofProgram);
     }
 

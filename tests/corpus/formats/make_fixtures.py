@@ -45,6 +45,7 @@ PARAGRAPHS = [
     "put on buses, which needed two hours for what a train does in twenty minutes.",
 ]
 DAY = "2019-06-04T09:30:00"
+PORT = 18719  # of the site that is crawled; it stands in the addresses
 
 
 def escaped(text):
@@ -84,7 +85,7 @@ def flat_office(columns=1, repeat=1):
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
- xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:dc="http://purl.example.org/dc"
+ xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.3"
  office:mimetype="application/vnd.oasis.opendocument.text">
 <office:meta><dc:title>{TITLE}</dc:title><meta:initial-creator>{AUTHOR}</meta:initial-creator><dc:creator>{AUTHOR}</dc:creator>
@@ -111,7 +112,7 @@ def flat_office(columns=1, repeat=1):
 <text:p text:style-name="Body">By {AUTHOR}</text:p>
 <text:section text:style-name="columns" text:name="story">{body}</text:section>
 </office:text></office:body></office:document>
-""".replace("http://purl.example.org/dc", "http" + "://purl.org/dc/elements/1.1/")
+"""
 
 
 def convert(source, target, filter_name=None):
@@ -165,9 +166,9 @@ def rss():
         f"<pubDate>Tue, 04 Jun 2019 0{i}:30:00 +0000</pubDate><description>{escaped(escaped(PARAGRAPHS[0]))}</description>"
         f"<content:encoded><![CDATA[{''.join('<p>' + escaped(p) + '</p>' for p in PARAGRAPHS)}]]></content:encoded></item>\n"
         for i in (1, 2))
-    return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\" xmlns:dc=\"DC\" xmlns:content=\"CONTENT\">"
-            f"<channel><title>Selwyn Courier</title><link>https://www.example.org/</link>\n{items}</channel></rss>\n"
-            .replace("DC", "http" + "://purl.org/dc/elements/1.1/").replace("CONTENT", "http" + "://purl.org/rss/1.0/modules/content/"))
+    return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+            "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">"
+            f"<channel><title>Selwyn Courier</title><link>https://www.example.org/</link>\n{items}</channel></rss>\n")
 
 
 def atom():
@@ -199,13 +200,14 @@ def crawl(target):
         (site / "weir.html").write_text(page(), encoding="utf-8")
         (site / "mill.html").write_bytes(page("Caf\u00e9 at the mill lost its terrace").replace("utf-8", "windows-1252").encode("cp1252"))
         (site / "dot.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(20))
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=site))
+        server = http.server.ThreadingHTTPServer(("localhost", PORT), functools.partial(Quiet, directory=site))
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        base = f"http://127.0.0.1:{server.server_port}/"
+        base = f"http://localhost:{PORT}/"
         packed = target.suffix == ".gz"
         subprocess.run(["wget", "-q", f"--warc-file={folder}/out", "--no-warc-digests", "-P", folder, *([] if packed else ["--no-warc-compression"]),
                         *(base + name for name in ("weir.html", "mill.html", "dot.png", "gone.html", "weir.html"))], check=False)
         server.shutdown()
+        server.server_close()
         data = (pathlib.Path(folder) / ("out.warc.gz" if packed else "out.warc")).read_bytes()
         target.write_bytes(data)
 
@@ -262,8 +264,8 @@ FIXTURES = {
     "newsletter.eml": lambda path: path.write_bytes(letter(plain="Open this letter in your browser.", html=page()).as_bytes()),
     "letters.mbox": make_mailbox,
     "saved.mhtml": lambda path: path.write_bytes(saved_as_mhtml()),
-    "rss.xml": lambda path: path.write_text(rss(), encoding="utf-8"),
-    "atom.xml": lambda path: path.write_text(atom(), encoding="utf-8"),
+    "courier.rss": lambda path: path.write_text(rss(), encoding="utf-8"),
+    "courier.atom": lambda path: path.write_text(atom(), encoding="utf-8"),
     "dump.jsonl": lambda path: path.write_text("".join(json.dumps(line) + "\n" for line in json_lines())),
     "list.json": lambda path: path.write_text(json.dumps({"status": "ok", "articles": json_lines()[:1]}, indent=1)),
     "crawl.warc": crawl,
