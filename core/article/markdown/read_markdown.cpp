@@ -99,12 +99,14 @@ bool isMarkdown(QStringView text)
     if (const FrontMatter front = readFrontMatter(text); !front.hints.title.isEmpty() || !front.hints.dateClues.empty())
         return true;
     const QStringView head = text.first(std::min(text.size(), lookedAt));
+    if (headingLevel(head.trimmed()) == 1)
+        return true;
     qsizetype headings = 0;
     for (const QStringView line : head.split(u'\n'))
         headings += headingLevel(line) > 0 ? 1 : 0;
     const qsizetype links = head.count(u"](http");
     const qsizetype bold = head.count(u"**") / 2;
-    return (headings > 0 && headings + links + bold >= 3) || links >= 2;
+    return links >= 2 || (headings > 0 && links + bold >= 2);
 }
 
 Article readMarkdown(const QString &text)

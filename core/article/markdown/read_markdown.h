@@ -9,8 +9,8 @@
 
 namespace core {
 
-/// Whether `text` shows that it is written in Markdown: by front matter, by headings together with other marks,
-/// by links.
+/// Whether `text` shows that it is written in Markdown: by front matter, by a title's mark at its beginning, by links,
+/// by headings together with other marks.
 bool isMarkdown(QStringView text);
 
 /// A Markdown file as an article: without the marks of links, emphasis and headings, which become regions. The

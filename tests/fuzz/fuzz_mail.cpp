@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Any bytes are read as a letter and as a saved page.
+
+#include "core/article/mail/read_mail.h"
+#include "tests/fuzz/fuzz_input.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const quint8 *bytes, std::size_t size)
+{
+    const QByteArray file(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
+    core::readMail(file);
+    core::readMhtml(file);
+    return 0;
+}
