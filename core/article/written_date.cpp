@@ -58,6 +58,25 @@ std::vector<TextRange> placesOfFigures(QStringView line)
     return places;
 }
 
+/// Where the figures that begin at `at` end at most. Text copied from pages runs a year into what follows:
+/// "3 June 201912 comments", "03/06/20190 comments".
+qsizetype yearEnd(QStringView line, qsizetype at, const std::vector<Token> &tokens)
+{
+    constexpr qsizetype yearLength = 4;
+    constexpr qsizetype farthest = 3;
+    qsizetype end = at;
+    while (end < line.size() && line[end].isDigit())
+        ++end;
+    const bool runOn = end - at == yearLength + 1 || end - at == yearLength + 2;
+    if (!runOn || tokens.empty() || at - tokens.back().range.end > farthest)
+        return line.size();
+    const Token &last = tokens.back();
+    const bool numeric = tokens.size() > 1 && (last.figures == 1 || last.figures == 2) &&
+                         (tokens[tokens.size() - 2].figures == 1 || tokens[tokens.size() - 2].figures == 2);
+    const int century = line.sliced(at, 2).toInt();
+    return (century == 19 || century == 20) && (last.as(Kind::Month) || numeric) ? at + yearLength : line.size();
+}
+
 std::vector<Token> tokensOf(QStringView line, TextRange place)
 {
     const CalendarWords &words = CalendarWords::builtIn();
@@ -71,13 +90,15 @@ std::vector<Token> tokensOf(QStringView line, TextRange place)
         Token token;
         token.range.begin = at;
         if (line[at].isDigit()) {
-            for (; at < place.end && line[at].isDigit(); ++at, ++token.figures)
+            const qsizetype most = yearEnd(line, at, tokens);
+            for (; at < most && line[at].isDigit(); ++at, ++token.figures)
                 token.number = token.figures < 8 ? token.number * 10 + line[at].digitValue() : token.number;
         } else if (isWord(at)) {
             const bool alone = standsAlone(line[at]);
             do
                 ++at;
-            while (!alone && at < place.end && isWord(at) && !standsAlone(line[at]));
+            while (!alone && at < place.end && isWord(at) && !standsAlone(line[at]) &&
+                   !(line[at].isUpper() && line[at - 1].isLower())); // "Selwyn PressJune 3"
             token.meanings = words.meaningsOf(line.sliced(token.range.begin, at - token.range.begin));
         } else {
             ++at;
@@ -99,8 +120,21 @@ struct Match
     int day = 0;
     WrittenDate::Form form = WrittenDate::Form::Words;
     bool shortYear = false;
+    bool monthBeforeDay = false;
+    bool dayFirst = false; ///< Figures with stops between them have the day first, wherever that gives a day.
     std::optional<WrittenClock> clock; ///< Where it stands before the year.
 };
+
+Match matchOf(std::size_t first, std::size_t behind, int year, int month, int day)
+{
+    Match match;
+    match.first = first;
+    match.behind = behind;
+    match.year = year;
+    match.month = month;
+    match.day = day;
+    return match;
+}
 
 class DateMatcher
 {
@@ -188,11 +222,13 @@ private:
         return (token.figures == 1 || token.figures == 2) && token.number >= 1 && token.number <= 31 && !isGlued(i);
     }
 
-    /// Whether letters or a figure and a point come right before: "B12", "1.12".
+    /// Whether the figures belong to a code: "B12". After a word in small letters they do not: "Ines Varga3.6.2019".
     bool isGlued(std::size_t i) const
     {
         const qsizetype begin = m_tokens[i].range.begin;
-        return begin > 0 && m_line[begin - 1].isLetter() && !standsAlone(m_line[begin - 1]);
+        if (begin == 0 || !m_line[begin - 1].isLetter() || standsAlone(m_line[begin - 1]))
+            return false;
+        return begin == 1 || !m_line[begin - 1].isLower() || !m_line[begin - 2].isLetter();
     }
 
     bool isYear(std::size_t i) const
@@ -304,6 +340,7 @@ private:
         match.first = i;
         match.month = *m_tokens[i].as(Kind::Month);
         match.day = m_tokens[*day].number;
+        match.monthBeforeDay = true;
         return withYear(match, *day, u"-,");
     }
 
@@ -317,21 +354,14 @@ private:
         const auto day = next(*month);
         const bool named = is(*month, Kind::Month);
         if (day && !named && isDay(*month) && is(*day, Kind::Month)) // Latvian
-            return Match{
-                i,     *day + 1, m_tokens[i].number, *m_tokens[*day].as(Kind::Month), m_tokens[*month].number, {},
-                false, {}};
+            return matchOf(i, *day + 1, m_tokens[i].number, *m_tokens[*day].as(Kind::Month), m_tokens[*month].number);
         if (!day || m_tokens[*day].figures > 2 || m_tokens[*day].figures == 0)
             return {};
         if (!named && !(isJoined(i, *month, *day) && m_tokens[*month].figures <= 2))
             return {};
-        Match match{i,
-                    *day + 1,
-                    m_tokens[i].number,
-                    named ? *m_tokens[*month].as(Kind::Month) : m_tokens[*month].number,
-                    m_tokens[*day].number,
-                    {},
-                    false,
-                    {}};
+        Match match =
+            matchOf(i, *day + 1, m_tokens[i].number,
+                    named ? *m_tokens[*month].as(Kind::Month) : m_tokens[*month].number, m_tokens[*day].number);
         match.form = named ? WrittenDate::Form::Words : WrittenDate::Form::YearFirst;
         return match;
     }
@@ -345,16 +375,11 @@ private:
         const bool marked = mark == u"/" || (m_tokens[i].figures == 2 && m_tokens[i + 1].figures == 2);
         if (!full && !isShortYear(i + 2, marked && gap(i).size() == 1))
             return {};
-        Match match{i,
-                    i + 3,
-                    full ? m_tokens[i + 2].number : fullYear(m_tokens[i + 2].number),
-                    m_tokens[i + 1].number,
-                    m_tokens[i].number,
-                    {},
-                    false,
-                    {}};
+        Match match = matchOf(i, i + 3, full ? m_tokens[i + 2].number : fullYear(m_tokens[i + 2].number),
+                              m_tokens[i + 1].number, m_tokens[i].number);
         match.form = WrittenDate::Form::YearLast;
         match.shortYear = !full;
+        match.dayFirst = mark == u".";
         return match;
     }
 
@@ -373,7 +398,8 @@ private:
         const qsizetype end = m_tokens[c].range.end;
         const bool before = begin > 1 && m_line[begin - 1] == mark.front() && m_line[begin - 2].isDigit();
         const bool behind = end + 1 < m_line.size() && m_line[end] == mark.front() && m_line[end + 1].isDigit();
-        return !before && !(behind && mark != u"-");
+        const bool more = behind && mark != u"-" && m_tokens[a].figures < 4; // an address goes on behind its day
+        return !before && !more;
     }
 
     QStringView m_line;
@@ -403,6 +429,7 @@ void addWeekday(WrittenDate &date, const Token &token, QStringView line)
     constexpr qsizetype shortWord = 3;
     if (!isWeekdayOf(token, date.date) && date.monthFirst && isWeekdayOf(token, *date.monthFirst)) {
         date.date = *date.monthFirst;
+        date.monthBeforeDay = true;
     } else if (!isWeekdayOf(token, date.date)) {
         const bool doubtful = token.range.length() <= shortWord && line[token.range.begin].isLower();
         if (doubtful)
@@ -420,14 +447,18 @@ std::optional<WrittenDate> dateOf(const Match &match, const std::vector<Token> &
     WrittenDate date;
     date.form = match.form;
     date.shortYear = match.shortYear;
+    date.monthBeforeDay = match.monthBeforeDay;
     date.range = {tokens[match.first].range.begin, tokens[match.behind - 1].range.end};
     date.date = dayOf(match.year, match.month, match.day);
     const auto swapped = dayOf(match.year, match.day, match.month);
     if (match.form == WrittenDate::Form::YearLast && swapped.ok() && swapped != date.date) {
-        if (date.date.ok())
-            date.monthFirst = swapped;
-        else
+        if (date.date.ok()) {
+            if (!match.dayFirst)
+                date.monthFirst = swapped;
+        } else {
             date.date = swapped;
+            date.monthBeforeDay = true;
+        }
     }
     return date.date.ok() ? std::optional(date) : std::nullopt;
 }

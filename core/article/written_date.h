@@ -33,8 +33,9 @@ struct WrittenDate
     std::chrono::year_month_day date;
     std::optional<std::chrono::year_month_day> monthFirst;
     Form form = Form::Words;
-    bool shortYear = false;                    ///< The year has two figures.
-    unsigned weekday = 0;                      ///< 1 for Monday to 7 for Sunday as written; 0: none.
+    bool shortYear = false;      ///< The year has two figures.
+    bool monthBeforeDay = false; ///< Nothing is open, and the year stands last: \"June 3, 2019\", \"6/13/2019\".
+    unsigned weekday = 0;        ///< 1 for Monday to 7 for Sunday as written; 0: none.
     std::optional<std::chrono::seconds> clock; ///< The time of day.
     QString zone;                              ///< Of the clock, as written: "EDT", "+02:00". Empty where none is.
     TextRange whole;                           ///< The range with the time of day and its zone.

@@ -3,6 +3,12 @@
 
 #include "core/dating/find_published.h"
 
+#include "core/dating/choose_date.h"
+#include "core/dating/read_clue.h"
+
+#include <algorithm>
+#include <ranges>
+
 namespace core {
 
 namespace {
@@ -18,55 +24,116 @@ QString isoDay(CivilDay day)
         .arg(static_cast<unsigned>(date.day()), 2, 10, QLatin1Char('0'));
 }
 
-/// The words without the clock time that metadata put behind the day: "2019-06-03T10:00:00+02:00".
-/// The day is the one that the page's own zone has.
-QString withoutClock(const QString &words)
-{
-    constexpr qsizetype dayLength = 10;
-    const bool stamped = words.size() > dayLength && words[4] == u'-' && words[7] == u'-' &&
-                         (words[dayLength] == u'T' || words[dayLength] == u' ') && words.front().isDigit();
-    return stamped ? words.first(dayLength) : words;
-}
+/// Below this nothing but a guess speaks for a day.
+constexpr double leastStated = 1.5;
 
-PublishedReason reasonOf(const DateClue &clue)
+PublishedReason reasonOf(const DateCandidate &candidate, bool guessed)
 {
-    if (clue.kind == DateClue::Kind::Updated)
+    using enum DateSign;
+    if (guessed)
+        return PublishedReason::FirstDateInText;
+    if (candidate.kind == DateClue::Kind::Updated)
         return PublishedReason::UpdatedOnPage;
-    return clue.range.isEmpty() ? PublishedReason::StatedInMarkup : PublishedReason::StatedOnPage;
+    if (candidate.range.isEmpty()) {
+        if (candidate.has(InUrl))
+            return PublishedReason::StatedInAddress;
+        if (candidate.has(InFileInfo))
+            return PublishedReason::NotedInFile;
+        return candidate.has(InFileHeader) ? PublishedReason::StatedInFile : PublishedReason::StatedInMarkup;
+    }
+    const bool told = candidate.has(PublishedCue) || candidate.has(PublishedCueNear) || candidate.has(InPublished) ||
+                      candidate.has(InElement) || candidate.has(InTimeTag);
+    if (told)
+        return PublishedReason::StatedOnPage;
+    return candidate.has(Dateline) ? PublishedReason::Dateline : PublishedReason::DateByStory;
 }
 
-/// The publication that `clue` states; nothing where its words are no date or no one stretch of days.
-std::optional<Publication> publicationStatedBy(const DateClue &clue, const TimeGrammar &grammar)
+PublishedEvidence evidenceOf(const DateCandidate &candidate, bool guessed)
 {
-    const auto time = readDate(withoutClock(clue.text), grammar);
-    if (!time || !time->span)
-        return {};
-    const auto first = chrono::floor<chrono::days>(time->span->begin);
-    const auto last = chrono::floor<chrono::days>(time->span->end - chrono::seconds(1));
+    return {reasonOf(candidate, guessed), candidate.range};
+}
+
+/// The publication on the first of `days`.
+Publication publishedOn(const std::vector<WeighedDay> &days, const std::vector<DateCandidate> &candidates)
+{
+    constexpr std::size_t mostEvidence = 3;
+    constexpr std::size_t mostOthers = 5;
+    const WeighedDay &best = days.front();
+    const bool guessed = best.weight < leastStated;
     Publication published;
-    const bool withinDay = time->precision < Precision::Day;
-    published.value = withinDay ? isoDay(first) : time->value;
-    published.earliest = first;
-    published.latest = withinDay ? first : last;
-    published.precision = withinDay ? Precision::Day : time->precision;
+    published.value = isoDay(best.day);
+    published.earliest = best.day;
+    published.latest = best.day;
     published.basis = PublishedBasis::Stated;
-    published.evidence = {{reasonOf(clue), clue.range}};
+    for (const std::size_t i : best.candidates) {
+        const DateCandidate &candidate = candidates[i];
+        const PublishedEvidence evidence = evidenceOf(candidate, guessed);
+        const bool weighs = published.evidence.empty() || weightOf(candidate.signs) >= leastStated;
+        const bool known = std::ranges::find(published.evidence, evidence) != published.evidence.end();
+        if (weighs && !known && published.evidence.size() < mostEvidence)
+            published.evidence.push_back(evidence);
+        if (weighs && !guessed && !published.clock && candidate.clock)
+            published.clock = PublishedClock{*candidate.clock, candidate.zone};
+    }
+    for (const WeighedDay &day : days | std::views::drop(1) | std::views::take(mostOthers)) {
+        if (day.weight >= leastStated)
+            published.others.push_back({day.day, evidenceOf(candidates[day.candidates.front()], false)});
+    }
     return published;
+}
+
+/// The publication that looser words of a clue state: "June 2019".
+std::optional<Publication> looselyStated(const DateClue &clue, const TimeGrammar &grammar)
+{
+    const auto time = readDate(clue.text, grammar);
+    if (!time || !time->span || time->precision < Precision::Day)
+        return {};
+    Publication published;
+    published.value = time->value;
+    published.earliest = chrono::floor<chrono::days>(time->span->begin);
+    published.latest = chrono::floor<chrono::days>(time->span->end - chrono::seconds(1));
+    published.precision = time->precision;
+    published.basis = PublishedBasis::Stated;
+    const bool updated = clue.kind == DateClue::Kind::Updated;
+    published.evidence = {{updated                ? PublishedReason::UpdatedOnPage
+                           : clue.range.isEmpty() ? PublishedReason::StatedInMarkup
+                                                  : PublishedReason::StatedOnPage,
+                           clue.range}};
+    return published;
+}
+
+/// The day by which the article was saved, and so published.
+std::optional<CivilDay> savedDay(const Article &article)
+{
+    std::optional<CivilDay> saved;
+    for (const DateClue &clue : article.dateClues) {
+        const auto read = clue.kind == DateClue::Kind::Saved ? readClue(clue.text) : std::nullopt;
+        if (read)
+            saved = std::min(saved.value_or(read->day), read->day);
+    }
+    return saved;
 }
 
 } // namespace
 
 Publication findPublished(const Article &article, const TimeGrammar &grammar)
 {
+    const std::optional<CivilDay> saved = savedDay(article);
+    std::vector<DateCandidate> candidates = dateCandidates(article);
+    settleOrder(candidates, article.language);
+    const std::vector<WeighedDay> days = weighDays(candidates, saved);
+    if (!days.empty() && days.front().weight > 0)
+        return publishedOn(days, candidates);
     for (const auto kind : {DateClue::Kind::Published, DateClue::Kind::Updated}) {
         for (const DateClue &clue : article.dateClues) {
-            if (clue.kind != kind)
-                continue;
-            if (const auto published = publicationStatedBy(clue, grammar))
+            const auto published = clue.kind == kind ? looselyStated(clue, grammar) : std::nullopt;
+            if (published)
                 return *published;
         }
     }
-    return {};
+    Publication unknown;
+    unknown.latest = saved;
+    return unknown;
 }
 
 Publication givenPublished(CivilDay day)

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,12 @@ enum class PublishedReason : quint8 {
     TimeSince,       ///< `range` ("nine months") went by since `other` ("March 2012").
     ToldElsewhere,   ///< The other article `article` dates the same happening.
     SimilarNews,     ///< The other article `article` tells of the same, and its day is known.
+    DateByStory,     ///< A date by itself at the head or the foot of the story.
+    Dateline,        ///< The story opens with it: "PORT SELWYN, June 3, 2019 –".
+    StatedInAddress, ///< The page's address has it; `range` is empty.
+    StatedInFile,    ///< What the file's format states: a mail's Date; `range` is empty.
+    NotedInFile,     ///< What a program noted in the file by itself; `range` is empty.
+    FirstDateInText, ///< The date in the text that is likeliest, with nothing that says so: a guess.
 };
 
 struct PublishedEvidence
@@ -41,6 +48,24 @@ struct PublishedEvidence
     QString article = {}; ///< The path of another article that it comes from; mostly empty.
 
     friend bool operator==(const PublishedEvidence &, const PublishedEvidence &) = default;
+};
+
+/// The time of day of a publication, as stated.
+struct PublishedClock
+{
+    std::chrono::seconds sinceMidnight{0};
+    QString zone; ///< As written: "EDT", "+02:00". Empty where none is.
+
+    friend bool operator==(const PublishedClock &, const PublishedClock &) = default;
+};
+
+/// A day that was not chosen.
+struct PublishedOther
+{
+    CivilDay day;
+    PublishedEvidence evidence;
+
+    friend bool operator==(const PublishedOther &, const PublishedOther &) = default;
 };
 
 /// The day an article was published: given, stated, inferred or unknown.
@@ -54,9 +79,11 @@ struct Publication
     std::optional<CivilDay> latest;
     Precision precision = Precision::Day;
     PublishedBasis basis = PublishedBasis::Unknown;
-    std::vector<PublishedEvidence> evidence;
+    std::vector<PublishedEvidence> evidence; ///< The strongest first.
     /// The most probable day of an inferred month. "Wednesday" counts from it, and what is so dated is around there.
     std::optional<CivilDay> likeliest = {};
+    std::optional<PublishedClock> clock = {};     ///< Only where one day is stated.
+    std::vector<PublishedOther> others = {};      ///< Other days that something speaks for, the strongest first; few.
 
     friend bool operator==(const Publication &, const Publication &) = default;
 };

@@ -150,6 +150,8 @@ QString explain(const PublishedEvidence &evidence, const Article &article)
     case PublishedReason::StatedInMarkup:
         return u"the page states it in its markup, out of sight"_s;
     case PublishedReason::UpdatedOnPage:
+        if (evidence.range.isEmpty())
+            return u"the page's markup says when it was updated"_s;
         return u"the page says when it was updated: %1"_s.arg(quoted(article, evidence.range));
     case PublishedReason::FreshestDate:
         return u"%1 had come by then, and news tells of fresh things"_s.arg(quoted(article, evidence.range));
@@ -168,6 +170,18 @@ QString explain(const PublishedEvidence &evidence, const Article &article)
         return u"%1 dates what seems to be the same"_s.arg(evidence.article);
     case PublishedReason::SimilarNews:
         return u"%1 tells of the same, and its day is known"_s.arg(evidence.article);
+    case PublishedReason::DateByStory:
+        return u"a date by itself beside the story: %1"_s.arg(quoted(article, evidence.range));
+    case PublishedReason::Dateline:
+        return u"the story opens with the date %1"_s.arg(quoted(article, evidence.range));
+    case PublishedReason::StatedInAddress:
+        return u"the page's address has it"_s;
+    case PublishedReason::StatedInFile:
+        return u"the file states it"_s;
+    case PublishedReason::NotedInFile:
+        return u"a program noted it in the file"_s;
+    case PublishedReason::FirstDateInText:
+        return u"a guess: the likeliest date in the text, %1"_s.arg(quoted(article, evidence.range));
     case PublishedReason::GivenByUser:
         break;
     }

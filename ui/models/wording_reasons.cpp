@@ -198,6 +198,8 @@ QString evidenceText(const core::PublishedEvidence &evidence, const core::Articl
     case core::PublishedReason::StatedInMarkup:
         return Wording::tr("Stated in the page’s data, not shown in its text");
     case core::PublishedReason::UpdatedOnPage:
+        if (evidence.range.isEmpty())
+            return Wording::tr("Only an update is stated, in the page’s data");
         return Wording::tr("Only an update is stated: %1").arg(quoted(article, evidence.range));
     case core::PublishedReason::FreshestDate:
         return Wording::tr("Written after %1, and soon after: news tells of fresh things")
@@ -218,6 +220,18 @@ QString evidenceText(const core::PublishedEvidence &evidence, const core::Articl
         return Wording::tr("Another article dates what seems to be the same: %1").arg(evidence.article);
     case core::PublishedReason::SimilarNews:
         return Wording::tr("Another article tells of the same, and its day is known: %1").arg(evidence.article);
+    case core::PublishedReason::DateByStory:
+        return Wording::tr("A date by itself beside the story: %1").arg(quoted(article, evidence.range));
+    case core::PublishedReason::Dateline:
+        return Wording::tr("The story opens with the date %1").arg(quoted(article, evidence.range));
+    case core::PublishedReason::StatedInAddress:
+        return Wording::tr("Stated in the page’s address");
+    case core::PublishedReason::StatedInFile:
+        return Wording::tr("Stated in the file");
+    case core::PublishedReason::NotedInFile:
+        return Wording::tr("Noted in the file by a program");
+    case core::PublishedReason::FirstDateInText:
+        return Wording::tr("A guess: the likeliest date in the text, %1").arg(quoted(article, evidence.range));
     case core::PublishedReason::GivenByUser:
         return Wording::tr("Set by you");
     }

@@ -95,6 +95,10 @@ TEST_CASE("findWrittenDates reads dates among other words", "[article][dates]")
         {u"March 10 2019"_s, "2019-03-10"},
         {u"June 3 20:19"_s, ""},
         {u"3 Jun '19"_s, "2019-06-03"},
+        {u"22. Dezember 201922. Dezember 2019 von Ines Varga"_s, "2019-12-22 | 2019-12-22"},
+        {u"03/06/20190 Kommentare"_s, "2019-06-03 or 2019-03-06"},
+        {u"Ines Varga3.6.2019"_s, "2019-06-03"},
+        {u"Selwyn PressJune 3, 2019 GMT"_s, "2019-06-03"},
         {u"no figures at all"_s, ""},
     }));
     CAPTURE(line.toStdString());
