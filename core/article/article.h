@@ -88,6 +88,7 @@ struct DateClue
         JsonLd,     ///< Structured data within a page.
         Url,        ///< A web address.
         FileHeader, ///< What the file's format states: a mail's Date, a feed's pubDate.
+        PageData,   ///< Data of a page that say less: <meta name="date">, pictures' addresses. Weaker.
         FileInfo,   ///< What programs note of a file by themselves: when a PDF was made. Weaker.
     };
 

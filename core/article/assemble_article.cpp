@@ -4,7 +4,6 @@
 #include "core/article/assemble_article.h"
 
 #include "core/article/byline.h"
-#include "core/article/date_words.h"
 #include "core/article/guess_language.h"
 #include "core/article/label_paragraphs.h"
 

@@ -3,9 +3,10 @@
 
 #include "core/article/paragraph.h"
 
-#include "core/article/date_words.h"
+#include "core/article/written_date.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace core {
 
@@ -44,7 +45,7 @@ Features featuresOf(QStringView text, const Cues &cues)
     countWords(text, features);
     const bool figures = text.size() <= longestLabel && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
     if (figures)
-        features.dates = findDateWords(text, cues);
+        std::ranges::transform(findWrittenDates(text), std::back_inserter(features.dates), &WrittenDate::range);
     return features;
 }
 

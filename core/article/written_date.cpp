@@ -67,6 +67,10 @@ qsizetype yearEnd(QStringView line, qsizetype at, const std::vector<Token> &toke
     qsizetype end = at;
     while (end < line.size() && line[end].isDigit())
         ++end;
+    const bool afterTwo = tokens.size() > 1 && tokens.back().figures == 2 && tokens[tokens.size() - 2].figures == 2 &&
+                          at - tokens.back().range.end == 1;
+    if (end - at == yearLength && afterTwo && end + 1 < line.size() && line[end] == u':' && line[end + 1].isDigit())
+        return at + 2; // "03.06.1910:20"
     const bool runOn = end - at == yearLength + 1 || end - at == yearLength + 2;
     if (!runOn || tokens.empty() || at - tokens.back().range.end > farthest)
         return line.size();

@@ -20,8 +20,10 @@ struct WeighedDay
 };
 
 /// The days of `candidates` by weight, the weightiest first; of equal ones the one named first. That several
-/// places name a day speaks for it a little. Days after `latest` are left out. Pure.
-std::vector<WeighedDay> weighDays(std::span<const DateCandidate> candidates, std::optional<CivilDay> latest);
+/// places name a day speaks for it a little. Days after `latest` are left out. Where metadata in UTC and the page's
+/// own zone may mean one moment by two days, the page's counts; `language` tells on which side it lies. Pure.
+std::vector<WeighedDay> weighDays(std::span<const DateCandidate> candidates, std::optional<CivilDay> latest,
+                                  const QString &language);
 
 /// Settles which figure is the month where that is open: as another candidate has it, else by language ("en").
 void settleOrder(std::vector<DateCandidate> &candidates, const QString &language);

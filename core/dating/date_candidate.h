@@ -22,13 +22,15 @@ enum class DateSign : quint8 {
     InElement,
     InUrl,
     InFileHeader,
+    InPageData,
     InFileInfo,
     // What is said of it.
     PublishedCue,     ///< Words for publication stand before it on its line.
     PublishedCueNear, ///< They stand on the line before.
     UpdatedCue,
-    UpdatedMarkup, ///< Markup says that it is the day of a change.
-    ApartCue,      ///< Words for something else.
+    UpdatedMarkup,  ///< Metadata say that it is the day of a change.
+    UpdatedElement, ///< The name of the element that shows it says so.
+    ApartCue,       ///< Words for something else.
     CommentCue,
     BylineCue, ///< The writer's name stands on its line or next to it.
     // How it is written.
@@ -78,6 +80,9 @@ struct DateCandidate
     bool has(DateSign sign) const { return signs.test(static_cast<std::size_t>(sign)); }
     void add(DateSign sign) { signs.set(static_cast<std::size_t>(sign)); }
 };
+
+/// Whether its time of day is told in UTC, so that the day may be another one where the page is from.
+bool isUniversal(const DateCandidate &candidate);
 
 /// How much `signs` speak for a day: above 0 it may be the day of publication.
 double weightOf(const DateSigns &signs);

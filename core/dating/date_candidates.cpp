@@ -48,6 +48,15 @@ public:
         return std::move(m_candidates);
     }
 
+    /// Adds what the place of a candidate says that was not found in the text itself.
+    void place(DateCandidate &candidate) const
+    {
+        const auto behind = std::ranges::upper_bound(m_lines.lines, candidate.range.begin, {},
+                                                     [](const TextLine &line) { return line.range.begin; });
+        if (behind != m_lines.lines.begin())
+            addPlace(candidate, static_cast<std::size_t>(behind - m_lines.lines.begin()) - 1);
+    }
+
 private:
     QStringView slice(qsizetype begin, qsizetype end) const
     {
@@ -176,7 +185,9 @@ private:
         if (i >= m_commentsBegin)
             candidate.add(BelowComments);
         constexpr qsizetype opening = 60;
-        if (i == m_lines.bodyBegin && candidate.has(LongLine) && candidate.range.begin - line.range.begin <= opening)
+        const qsizetype offset = candidate.range.begin - line.range.begin;
+        const bool opens = i == m_lines.bodyBegin ? offset <= opening : i - m_lines.bodyBegin <= 2 && offset <= 2;
+        if (i >= m_lines.bodyBegin && candidate.has(LongLine) && opens)
             candidate.add(Dateline);
         const auto sign = signOf(line.region);
         if (sign && !(*sign == InComment && i < m_lines.bodyEnd))
@@ -262,14 +273,23 @@ DateSign signOf(DateClue::Source source)
         return InUrl;
     case DateClue::Source::FileHeader:
         return InFileHeader;
+    case DateClue::Source::PageData:
+        return InPageData;
     case DateClue::Source::FileInfo:
         return InFileInfo;
     }
     Q_UNREACHABLE_RETURN(InMetadata);
 }
 
+/// What a clue's being of an update says.
+DateSign updateSign(const DateClue &clue)
+{
+    const bool shown = clue.source == DateClue::Source::TimeTag || clue.source == DateClue::Source::Element;
+    return shown ? UpdatedElement : UpdatedMarkup;
+}
+
 /// Adds what `clue` says: to the candidates whose words it holds, or as one of its own.
-void addClue(const DateClue &clue, std::vector<DateCandidate> &candidates)
+void addClue(const DateClue &clue, const TextReader &text, std::vector<DateCandidate> &candidates)
 {
     bool shown = false;
     if (!clue.range.isEmpty()) {
@@ -280,7 +300,7 @@ void addClue(const DateClue &clue, std::vector<DateCandidate> &candidates)
             candidate.add(signOf(clue.source));
             if (clue.kind == DateClue::Kind::Updated) {
                 candidate.kind = clue.kind;
-                candidate.add(UpdatedMarkup);
+                candidate.add(updateSign(clue));
             }
         }
     }
@@ -293,7 +313,9 @@ void addClue(const DateClue &clue, std::vector<DateCandidate> &candidates)
     read->range = clue.range;
     read->add(signOf(clue.source));
     if (clue.kind == DateClue::Kind::Updated)
-        read->add(UpdatedMarkup);
+        read->add(updateSign(clue));
+    if (!clue.range.isEmpty())
+        text.place(*read);
     candidates.push_back(*std::move(read));
 }
 
@@ -301,10 +323,11 @@ void addClue(const DateClue &clue, std::vector<DateCandidate> &candidates)
 
 std::vector<DateCandidate> dateCandidates(const Article &article)
 {
-    std::vector<DateCandidate> candidates = TextReader(article).read();
+    TextReader text(article);
+    std::vector<DateCandidate> candidates = text.read();
     for (const DateClue &clue : article.dateClues) {
         if (clue.kind != DateClue::Kind::Saved)
-            addClue(clue, candidates);
+            addClue(clue, text, candidates);
     }
     return candidates;
 }

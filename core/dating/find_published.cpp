@@ -121,7 +121,7 @@ Publication findPublished(const Article &article, const TimeGrammar &grammar)
     const std::optional<CivilDay> saved = savedDay(article);
     std::vector<DateCandidate> candidates = dateCandidates(article);
     settleOrder(candidates, article.language);
-    const std::vector<WeighedDay> days = weighDays(candidates, saved);
+    const std::vector<WeighedDay> days = weighDays(candidates, saved, article.language);
     if (!days.empty() && days.front().weight > 0)
         return publishedOn(days, candidates);
     for (const auto kind : {DateClue::Kind::Published, DateClue::Kind::Updated}) {

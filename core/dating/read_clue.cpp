@@ -62,6 +62,24 @@ std::optional<DateCandidate> readEpoch(QStringView text)
     return candidate;
 }
 
+/// The first eight figures in an address that are a day: "/news20190603_1.html".
+std::optional<DateCandidate> readAddress(QStringView address)
+{
+    constexpr qsizetype dayLength = 8;
+    for (qsizetype begin = 0; begin < address.size();) {
+        qsizetype end = begin;
+        while (end < address.size() && address[end].isDigit())
+            ++end;
+        if (end - begin == dayLength) {
+            const auto read = readCompact(address.sliced(begin, dayLength));
+            if (read && read->day > CivilDay(chrono::year(1994) / chrono::January / 1))
+                return read;
+        }
+        begin = end + 1;
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<DateCandidate> readClue(const QString &text)
@@ -82,7 +100,7 @@ std::optional<DateCandidate> readClue(const QString &text)
         candidate.zone = date.zone;
         return candidate;
     }
-    return {};
+    return words.contains(u'/') ? readAddress(words) : std::nullopt;
 }
 
 } // namespace core

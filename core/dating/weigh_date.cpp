@@ -26,12 +26,14 @@ constexpr Weight weights[] = {
     {InTimeTag, 5},
     {InElement, 2},
     {InUrl, 6},
+    {InPageData, 3},
     {InFileInfo, 1},
     // Words beside it.
     {PublishedCue, 6},
     {PublishedCueNear, 3.5},
     {UpdatedCue, 3},
     {UpdatedMarkup, -6},
+    {UpdatedElement, -2},
     {ApartCue, -4},
     {CommentCue, -5},
     {BylineCue, 1.5},
@@ -65,6 +67,12 @@ constexpr Weight weights[] = {
 static_assert(std::size(weights) == static_cast<std::size_t>(DateSign::Count));
 
 } // namespace
+
+bool isUniversal(const DateCandidate &candidate)
+{
+    const QString &zone = candidate.zone;
+    return zone == u"Z" || zone == u"UTC" || zone == u"GMT" || zone == u"+00:00" || zone == u"+0000";
+}
 
 double weightOf(const DateSigns &signs)
 {

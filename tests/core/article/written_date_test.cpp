@@ -96,6 +96,7 @@ TEST_CASE("findWrittenDates reads dates among other words", "[article][dates]")
         {u"June 3 20:19"_s, ""},
         {u"3 Jun '19"_s, "2019-06-03"},
         {u"22. Dezember 201922. Dezember 2019 von Ines Varga"_s, "2019-12-22 | 2019-12-22"},
+        {u"13.06.1910:20 Uhr"_s, "2019-06-13 10:20"},
         {u"03/06/20190 Kommentare"_s, "2019-06-03 or 2019-03-06"},
         {u"Ines Varga3.6.2019"_s, "2019-06-03"},
         {u"Selwyn PressJune 3, 2019 GMT"_s, "2019-06-03"},

@@ -182,3 +182,36 @@ TEST_CASE("figures in a clue are read as the day they stand for", "[dating]")
     CHECK(publishedBy({{DateClue::Kind::Published, words, {}, DateClue::Source::Metadata}}).value.toStdString() ==
           value);
 }
+
+TEST_CASE("metadata in UTC give way to the page's own day", "[dating]")
+{
+    const auto [metadata, address, language, value] = GENERATE(table<QString, QString, QString, std::string>({
+        {u"2019-06-04T01:20:00Z"_s, u"https://courier.example/2019/06/03/crews"_s, u"en"_s, "2019-06-03"},
+        {u"2019-06-04T15:20:00Z"_s, u"https://courier.example/2019/06/03/crews"_s, u"en"_s, "2019-06-04"},
+        {u"2019-06-04T01:20:00Z"_s, u"https://kurier.example/2019/06/03/crews"_s, u"de"_s, "2019-06-04"},
+        {u"2019-06-04T01:20:00-05:00"_s, u"https://courier.example/2019/06/03/crews"_s, u"en"_s, "2019-06-04"},
+    }));
+    CAPTURE(metadata.toStdString(), language.toStdString());
+    core::Article article;
+    article.language = language;
+    article.dateClues = {{DateClue::Kind::Published, metadata, {}, DateClue::Source::Metadata},
+                         {DateClue::Kind::Published, address, {}, DateClue::Source::Url}};
+
+    CHECK(findPublished(article, core::TimeGrammar::english()).value.toStdString() == value);
+}
+
+TEST_CASE("which figure is the month is told by the page's other dates, then by its language", "[dating]")
+{
+    const auto [text, language, value] = GENERATE(table<QString, QString, std::string>({
+        {u"Published 3/6/2019\n\nThe weir was built by 25/12/2018."_s, u"en"_s, "2019-06-03"},
+        {u"Published 3/6/2019\n\nThe weir was built by 12/25/2018."_s, u"de"_s, "2019-03-06"},
+        {u"Published 3/6/2019\n\nThe weir was built."_s, u"en"_s, "2019-03-06"},
+        {u"Published 3/6/2019\n\nThe weir was built."_s, u"fr"_s, "2019-06-03"},
+        {u"Published 3/6/2019\n\nPosted 3 June 2019"_s, u"en"_s, "2019-06-03"},
+    }));
+    CAPTURE(text.toStdString(), language.toStdString());
+    core::Article article = core::readPlain(text);
+    article.language = language;
+
+    CHECK(findPublished(article, core::TimeGrammar::english()).value.toStdString() == value);
+}
