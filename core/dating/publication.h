@@ -82,8 +82,8 @@ struct Publication
     std::vector<PublishedEvidence> evidence; ///< The strongest first.
     /// The most probable day of an inferred month. "Wednesday" counts from it, and what is so dated is around there.
     std::optional<CivilDay> likeliest = {};
-    std::optional<PublishedClock> clock = {};     ///< Only where one day is stated.
-    std::vector<PublishedOther> others = {};      ///< Other days that something speaks for, the strongest first; few.
+    std::optional<PublishedClock> clock = {}; ///< Only where one day is stated.
+    std::vector<PublishedOther> others = {};  ///< Other days that something speaks for, the strongest first; few.
 
     friend bool operator==(const Publication &, const Publication &) = default;
 };

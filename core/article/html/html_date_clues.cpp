@@ -125,10 +125,11 @@ public:
             break;
         case GUMBO_TAG_LINK:
             if (attribute(node, "rel").toLower() == u"canonical")
-                m_urls.push_back({Kind::Published, attribute(node, "href"), {}, Source::Url});
+                addUrl(attribute(node, "href"));
             break;
         case GUMBO_TAG_SCRIPT:
-            readScript(node);
+            if (attribute(node, "type").contains(u"ld+json"))
+                readScript(node);
             break;
         case GUMBO_TAG_TITLE:
             m_loose += textBelow(node);
@@ -153,14 +154,16 @@ public:
         const bool pubdate = gumbo_get_attribute(&node.v.element.attributes, "pubdate") != nullptr;
         const Kind kind = said == NameKind::Updated && !pubdate ? Kind::Updated : Kind::Published;
         const bool stated = isTime || pubdate || said.has_value();
-        m_shown.push_back({kind, stamp.isEmpty() ? words.toString() : stamp, shown.range,
-                           stated ? Source::TimeTag : Source::Element});
+        const TextRange range = words.size() > longest ? TextRange() : shown.range; // one left open by mistake
+        std::vector<DateClue> &clues = pubdate || said == NameKind::Published ? m_stated : m_shown;
+        clues.push_back(
+            {kind, stamp.isEmpty() ? words.toString() : stamp, range, stated ? Source::TimeTag : Source::Element});
     }
 
     std::vector<DateClue> finish()
     {
         std::vector<DateClue> all;
-        for (std::vector<DateClue> *clues : {&m_metadata, &m_fromJson, &m_urls, &m_shown})
+        for (std::vector<DateClue> *clues : {&m_metadata, &m_fromJson, &m_urls, &m_stated, &m_shown})
             all.insert(all.end(), clues->begin(), clues->end());
         const bool stated = std::ranges::any_of(all, [](const DateClue &clue) {
             return clue.kind == Kind::Published && (clue.source == Source::Metadata || clue.source == Source::JsonLd);
@@ -171,6 +174,13 @@ public:
     }
 
 private:
+    void addUrl(const QString &url)
+    {
+        constexpr qsizetype fewestFigures = 6;
+        if (std::ranges::count_if(url, [](QChar c) { return c.isDigit(); }) >= fewestFigures)
+            m_urls.push_back({Kind::Published, url, {}, Source::Url});
+    }
+
     void readMeta(const GumboNode &node)
     {
         const QString content = attribute(node, "content");
@@ -183,7 +193,7 @@ private:
                                   {},
                                   *kind == NameKind::Created ? Source::PageData : Source::Metadata});
         } else if (name == u"og:url") {
-            m_urls.push_back({Kind::Published, content, {}, Source::Url});
+            addUrl(content);
         } else if (name == u"og:image") {
             m_loose += content;
         } else if (name == u"description" || name == u"og:description") {
@@ -198,24 +208,13 @@ private:
         if (!text || (text->type != GUMBO_NODE_TEXT && text->type != GUMBO_NODE_CDATA))
             return;
         const QByteArrayView script(text->v.text.text, static_cast<qsizetype>(std::strlen(text->v.text.text)));
-        if (!attribute(node, "type").contains(u"ld+json")) {
-            m_scripts.push_back(script);
-            return;
-        }
         const std::vector<DateClue> dates = datesOfJsonLd(script.toByteArray());
         m_fromJson.insert(m_fromJson.end(), dates.begin(), dates.end());
     }
 
-    /// What says less: data of scripts, then pictures' addresses and descriptions.
+    /// What says less: pictures' addresses and descriptions.
     void addTraces(std::vector<DateClue> &clues) const
     {
-        for (const QByteArrayView script : m_scripts) {
-            const QString date = dateOfScript(script);
-            if (date.isEmpty())
-                continue;
-            clues.push_back({Kind::Published, date, {}, Source::PageData});
-            return;
-        }
         for (const QString &text : m_loose) {
             if (!findWrittenDates(text).empty())
                 clues.push_back({Kind::Published, text, {}, Source::PageData});
@@ -225,8 +224,8 @@ private:
     std::vector<DateClue> m_metadata;
     std::vector<DateClue> m_fromJson;
     std::vector<DateClue> m_urls;
+    std::vector<DateClue> m_stated;
     std::vector<DateClue> m_shown;
-    std::vector<QByteArrayView> m_scripts;
     QStringList m_loose;
 };
 

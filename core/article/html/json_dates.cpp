@@ -139,19 +139,4 @@ std::vector<DateClue> datesOfJsonLd(const QByteArray &json)
     return clues;
 }
 
-QString dateOfScript(QByteArrayView script)
-{
-    static constexpr std::array<QByteArrayView, 18> keys = {
-        "datePublished", "date_published", "publishedAt",     "published_at",     "publishDate",    "publish_date",
-        "publishedDate", "published_date", "publicationDate", "publication_date", "PublishingDate", "publishingDate",
-        "pubDate",       "pub_date",       "dateCreated",     "createdAt",        "created_at",     "setContentCreated",
-    };
-    for (const QByteArrayView key : keys) {
-        const QString value = valueOf(script, key);
-        if (!value.isEmpty() && value.front().isDigit())
-            return value;
-    }
-    return {};
-}
-
 } // namespace core

@@ -16,8 +16,4 @@ namespace core {
 /// its keys.
 std::vector<DateClue> datesOfJsonLd(const QByteArray &json);
 
-/// What a script's data say of the day of publication: the value of the first key that is named for it. Empty where
-/// there is none.
-QString dateOfScript(QByteArrayView script);
-
 } // namespace core

@@ -27,7 +27,9 @@ void checkInvariants(const core::Article &article)
     }
     REQUIRE(end <= article.text.size());
     for (const core::DateClue &clue : article.dateClues) {
-        if (!clue.range.isEmpty())
+        REQUIRE(clue.range.begin <= clue.range.end);
+        REQUIRE(clue.range.end <= article.text.size());
+        if (clue.source == core::DateClue::Source::Line)
             REQUIRE(article.text.sliced(clue.range.begin, clue.range.length()) == clue.text);
     }
     const core::Analysis analysis = analyse(article);

@@ -59,8 +59,6 @@ TEST_CASE("a page's head states dates under many names", "[article][html][dates]
          JsonLd},
         {jsonLd(u"{\"@type\": \"VideoObject\", \"uploadDate\": \"2019-06-03\"}"_s), published, u"2019-06-03"_s,
          PageData},
-        {u"<script>window.page = {id: 3, \"published_at\": \"2019-06-03T10:20\"};</script>"_s, published,
-         u"2019-06-03T10:20"_s, PageData},
     }));
     CAPTURE(head.toStdString());
 
