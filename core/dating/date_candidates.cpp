@@ -28,8 +28,13 @@ public:
 
     std::vector<DateCandidate> read()
     {
-        for (std::size_t i = 0; i < m_lines.lines.size(); ++i) {
+        // A line so full of dates states none of them, and dates are compared with each other.
+        constexpr std::size_t mostInLine = 30;
+        constexpr std::size_t most = 2000;
+        for (std::size_t i = 0; i < m_lines.lines.size() && m_candidates.size() < most; ++i) {
             const TextLine &line = m_lines.lines[i];
+            if (line.dates.size() > mostInLine)
+                continue;
             qsizetype from = line.range.begin;
             for (const WrittenDate &date : line.dates) {
                 if (!date.weekdayFits())

@@ -3,7 +3,9 @@
 
 #include "core/dating/infer_published.h"
 
+#include "core/dating/beginning_of.h"
 #include "core/dating/find_day_clues.h"
+#include "core/language/analysis.h"
 #include "core/temporal/calendar.h"
 
 #include <algorithm>
@@ -199,15 +201,16 @@ std::optional<std::pair<DayInterval, Precision>> choose(const DayPosterior &post
 
 } // namespace
 
-Publication inferPublished(const Article &article, const Analysis &analysis, const TimeGrammar &grammar,
-                           const std::vector<DayClue> &elsewhere)
+Publication inferPublished(const Article &article, const TimeGrammar &grammar, const std::vector<DayClue> &elsewhere)
 {
-    std::vector<DayClue> clues = findToldDates(article, analysis, grammar);
+    const Article beginning = beginningOf(article);
+    const Analysis analysis = analyse(beginning);
+    std::vector<DayClue> clues = findToldDates(beginning, analysis, grammar);
     clues.insert(clues.end(), elsewhere.begin(), elsewhere.end());
     const auto days = daysInQuestion(clues);
     if (!days)
         return {};
-    DayClues found = findDayClues(article, analysis, grammar, posteriorOf(*days, clues).mostProbable());
+    DayClues found = findDayClues(beginning, analysis, grammar, posteriorOf(*days, clues).mostProbable());
     if (!found.speaksFromItsDay)
         return {};
     clues = std::move(found.clues);

@@ -6,7 +6,6 @@
 #include "core/article/article.h"
 #include "core/dating/day_clue.h"
 #include "core/dating/publication.h"
-#include "core/language/analysis.h"
 #include "core/temporal/time_grammar.h"
 
 #include <vector>
@@ -20,7 +19,8 @@ namespace core {
 /// month, else the year that is probable enough; `earliest` and `latest` bound nine tenths of the probability;
 /// `evidence` are the clues that made the difference. Unknown where nothing fixes a year, where not even the year is
 /// probable, and where no word of the text looks from its day of writing (a history). Pure.
-Publication inferPublished(const Article &article, const Analysis &analysis, const TimeGrammar &grammar,
+/// Of a long text its beginning decides (beginningOf()).
+Publication inferPublished(const Article &article, const TimeGrammar &grammar,
                            const std::vector<DayClue> &elsewhere = {});
 
 } // namespace core

@@ -3,6 +3,8 @@
 
 #include "core/pipeline/date_together.h"
 
+#include "core/dating/beginning_of.h"
+#include "core/dating/find_published.h"
 #include "core/dating/infer_published.h"
 #include "core/dating/similar_news.h"
 
@@ -17,12 +19,10 @@ bool isOpen(const Extraction &extraction)
     return extraction.published.basis < PublishedBasis::Stated && tellsEvents(extraction.article);
 }
 
-/// The times as the article's own words and a known day give them, whatever was inferred before.
-std::vector<TimeExpression> surelyRead(const Extraction &extraction, const Analysis &analysis,
-                                       const TimeGrammar &grammar)
+/// The article's publication, unless it was inferred.
+Publication knownOf(const Extraction &extraction)
 {
-    return extraction.published.basis == PublishedBasis::Inferred ? tagTimes(extraction.article, analysis, grammar, {})
-                                                                  : extraction.times;
+    return extraction.published.basis >= PublishedBasis::Stated ? extraction.published : Publication();
 }
 
 SimilarNews newsOf(const Extractions &articles, const Knowledge &knowledge)
@@ -30,11 +30,11 @@ SimilarNews newsOf(const Extractions &articles, const Knowledge &knowledge)
     std::vector<NewsProfile> profiles;
     profiles.reserve(articles.size());
     for (const auto &extraction : articles) {
-        const Analysis analysis = analyse(extraction->article);
-        const Publication known =
-            extraction->published.basis >= PublishedBasis::Stated ? extraction->published : Publication();
-        profiles.push_back(
-            profileOf(extraction->article, analysis, surelyRead(*extraction, analysis, knowledge.times), known));
+        const Article beginning = beginningOf(extraction->article);
+        const Analysis analysis = analyse(beginning);
+        const Publication known = knownOf(*extraction);
+        const auto times = tagTimes(beginning, analysis, knowledge.times, publicationTime(known));
+        profiles.push_back(profileOf(beginning, analysis, times, known));
     }
     return SimilarNews(std::move(profiles));
 }
@@ -51,7 +51,7 @@ Extractions dateTogether(const Extractions &articles, const Knowledge &knowledge
         if (!isOpen(*articles[i]))
             continue;
         const Article &article = articles[i]->article;
-        Publication published = inferPublished(article, analyse(article), knowledge.times, news.cluesFor(i));
+        Publication published = inferPublished(article, knowledge.times, news.cluesFor(i));
         if (published != articles[i]->published)
             dated[i] = std::make_shared<const Extraction>(extract(article, knowledge, std::move(published)));
     }

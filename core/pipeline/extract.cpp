@@ -45,7 +45,7 @@ Publication publicationOf(const Article &article, const Knowledge &knowledge, st
     Publication stated = findPublished(article, knowledge.times);
     if (stated.basis != PublishedBasis::Unknown || !tellsEvents(article))
         return stated;
-    return inferPublished(article, analyse(article), knowledge.times);
+    return inferPublished(article, knowledge.times);
 }
 
 Extraction extract(Article article, const Knowledge &knowledge, std::optional<CivilDay> given)

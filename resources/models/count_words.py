@@ -45,6 +45,9 @@ def main():
     for word, count in counts.items():
         if count >= FEWEST:
             by_count[count].append(word)
+    print("# SPDX-FileCopyrightText: The project authors")
+    print("# SPDX-License-Identifier: GPL-3.0-or-later")
+    print("#")
     print("# In how many of so many documents the words occur that begin like this. Made by count_words.py from the English")
     print("# Web Treebank and the Georgetown University Multilayer corpus (Universal Dependencies) and from Wikinews articles.")
     print("#")

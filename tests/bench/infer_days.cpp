@@ -107,7 +107,7 @@ int main(int argc, char **argv)
         const Case &one = cases[i];
         if (together && place[one.folder]++ % 2 == 1)
             continue;
-        const core::Publication found = core::inferPublished(one.article, one.analysis, grammar, clues[i]);
+        const core::Publication found = core::inferPublished(one.article, grammar, clues[i]);
         ++tally.all;
         const auto days = core::daysOf(found);
         const core::CivilDay truth = *one.truth.earliest;

@@ -77,7 +77,8 @@ class Formats(ProgramTest):
         self.write("in/dump.jsonl", json.dumps({"id": "x7", "text": MARKET}) + "\n")
         self.write("list.tsv", "in/pages.zip!/b/one.txt\t2019-06-07\ntwo.txt\t2019-06-08\nx7\t2019-06-09\n")
         def days(*arguments):
-            return {line["path"]: line["published"]["value"] for line in self.read(0, *arguments)[0]}
+            return {line["path"]: line["published"]["value"] if line["published"]["basis"] == "given" else None
+                    for line in self.read(0, *arguments)[0]}
         self.assertEqual(days("--published", "list.tsv", "in"), {
             "in/pages.zip!/a/one.txt": None, "in/pages.zip!/b/one.txt": "2019-06-07", "in/pages.zip!/b/two.txt": "2019-06-08",
             "x7": "2019-06-09"} | {path: None for path, day in days("in").items() if path.endswith("a/one.txt")})
@@ -98,13 +99,13 @@ class Formats(ProgramTest):
         blanks = bytes(noise.choices(b" \t\n", k=400_000)).decode()
         content = io.BytesIO()
         with tarfile.open(fileobj=content, mode="w:gz", compresslevel=1) as archive:
-            for i in range(1500):
+            for i in range(500):
                 text = (MARKET + blanks + BRIDGE).encode()
                 member = tarfile.TarInfo(f"{i}.txt")
                 member.size = len(text)
                 archive.addfile(member, io.BytesIO(text))
         self.write("large.tar.gz", content.getvalue())
-        done = self.run_program("read", "--jobs", "1", "large.tar.gz", "--output", "/dev/null", memory=500 * 1024 ** 2)
+        done = self.run_program("read", "--jobs", "1", "large.tar.gz", "--output", "/dev/null", memory=250 * 1024 ** 2)
         self.assertEqual(done.returncode, 0, done.stderr.decode())
 
 

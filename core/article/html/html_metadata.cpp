@@ -260,12 +260,14 @@ QString titleOf(const HtmlMetadata &metadata)
     const QString shared = withoutOutlet(metadata.sharedTitle, metadata);
     const QString heading = metadata.headings.isEmpty() ? QString() : metadata.headings.front();
     const QString stated = withoutOutlet(metadata.article.headline, metadata);
-    if (!stated.isEmpty()) {
-        // what heading and sharing agree on, the data may repeat with the section's name behind it
-        const bool agreed = !heading.isEmpty() && plainWords(heading) == plainWords(shared);
-        return agreed && plainWords(stated).startsWith(plainWords(heading)) ? heading : stated;
-    }
     const QString page = withoutOutlet(metadata.pageTitle, metadata);
+    if (!stated.isEmpty()) {
+        // What heading and sharing agree on, the data may repeat with the section's name behind it; or it gives,
+        // as the page's title does, words for search engines.
+        const QString words = plainWords(stated);
+        const bool agreed = !heading.isEmpty() && plainWords(heading) == plainWords(shared);
+        return agreed && (words.startsWith(plainWords(heading)) || words == plainWords(page)) ? heading : stated;
+    }
     for (const QString &text : metadata.headings) {
         const QString words = plainWords(text);
         if (!shared.isEmpty() && words.endsWith(plainWords(shared)))

@@ -12,6 +12,7 @@
 #include "core/article/html/html_tree.h"
 #include "core/article/html/html_writers.h"
 #include "core/article/html/lean_page.h"
+#include "core/article/html/script_story.h"
 #include "core/article/html/strip_tags.h"
 #include "core/article/plain/read_plain.h"
 
@@ -69,10 +70,10 @@ ReadPage readPage(HtmlText page, const HtmlMetadata &metadata)
     return read;
 }
 
-/// A page with its story found. Where what is shown tells next to nothing, what is hidden is looked at; where
-/// the page's data tells much more, that is the story; where the markup leaves no story at all, the words alone
-/// decide.
-ReadPage readStory(const GumboNode &root, const HtmlMetadata &metadata)
+/// A page with its story found. Where what is shown tells next to nothing, what is hidden is looked at, and then what
+/// its scripts would show; where the page's data tells much more, that is the story; where the markup leaves no
+/// story at all, the words alone decide. `source` is the page as it was read.
+ReadPage readStory(const GumboNode &root, const HtmlMetadata &metadata, const QString &source)
 {
     const QString heading = headingOf(metadata);
     ReadPage read = readPage(readHtmlText(root, heading, false), metadata);
@@ -81,7 +82,8 @@ ReadPage readStory(const GumboNode &root, const HtmlMetadata &metadata)
         if (all.storyLetters > 2 * read.storyLetters)
             read = std::move(all);
     }
-    const QString &given = metadata.article.body;
+    const bool isBare = read.storyLetters < shortStory && metadata.article.body.isEmpty();
+    const QString given = isBare ? storyInScripts(source) : metadata.article.body;
     if (given.size() > shortStory && double(read.storyLetters) < shownOfGiven * double(given.size())) {
         HtmlText page = readHtmlText(root, heading, false);
         appendStory(page, given);
@@ -114,7 +116,7 @@ Article readHtml(const QString &page)
         return readPlain(stripTags(page));
     const HtmlTree tree(utf8);
     const HtmlMetadata metadata = readHtmlMetadata(*tree.root());
-    const ReadPage read = readStory(*tree.root(), metadata);
+    const ReadPage read = readStory(*tree.root(), metadata, page);
     const std::vector<DateClue> clues = readHtmlDateClues(*tree.root(), read.page);
     Article article = assembleArticle(read.page.text, read.page.paragraphs, read.features, Cues::builtIn());
     addMetadata(article, metadata, shownWriters(read.page, Cues::builtIn()));

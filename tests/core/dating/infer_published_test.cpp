@@ -16,8 +16,7 @@ namespace {
 
 core::Publication inferredFrom(const QString &marked)
 {
-    const core::Article article = tests::extractionOf(marked).article;
-    return inferPublished(article, core::analyse(article), core::TimeGrammar::english());
+    return inferPublished(tests::extractionOf(marked).article, core::TimeGrammar::english());
 }
 
 bool hasReason(const core::Publication &published, PublishedReason reason)
@@ -94,4 +93,14 @@ TEST_CASE("an inferred month has a likeliest day that times count from", "[datin
     REQUIRE(anchor);
     CHECK(anchor->precision == core::Precision::Day);
     CHECK(anchor->span == core::daySpan(*published.likeliest));
+}
+
+TEST_CASE("a book without a break is dated by its beginning, in no time", "[dating]")
+{
+    const core::Publication published = inferredFrom(
+        u"The weir at Orrin broke on Tuesday, 4 June 2019, and on Tuesday divers came. "_s.repeated(20'000));
+
+    CHECK(published.value.toStdString().starts_with("2019-06"));
+    for (const core::PublishedEvidence &evidence : published.evidence)
+        CHECK(evidence.range.end <= 40'000);
 }
