@@ -3,6 +3,7 @@
 
 #include "ui/models/wording.h"
 
+#include "core/dating/find_published.h"
 #include "core/exchange/date_text.h"
 
 #include "ui/models/article_wording.h"
@@ -119,6 +120,16 @@ QString markedIfInferred(const QString &text, const core::Publication &published
     return marked ? Wording::tr("c. %1", "inferred day").arg(text) : text;
 }
 
+/// The day of an inferred publication that may lie far from it, but most probably does not.
+std::optional<core::CivilDay> probableDay(const core::Publication &published)
+{
+    constexpr std::chrono::days wide{14};
+    const bool inferred = published.basis == core::PublishedBasis::Inferred && published.earliest && published.latest;
+    if (!inferred || published.precision > core::Precision::Day || *published.latest - *published.earliest < wide)
+        return {};
+    return core::daysOf(published)->first;
+}
+
 /// "early June 2019".
 QString partText(core::TimexMod mod, const QString &period)
 {
@@ -173,6 +184,11 @@ QString Wording::published(const core::Publication &published)
     const auto period = periodOf(published);
     if (!period || published.basis == core::PublishedBasis::Unknown)
         return tr("Unknown", "publication day");
+    if (const auto day = probableDay(published)) {
+        return tr("%1 (%2 possible)", "probable day, all possible days")
+            .arg(markedIfInferred(weekdayText(*day, QLocale::ShortFormat), published),
+                 daysText(*published.earliest, *published.latest, QLocale::ShortFormat));
+    }
     if (!isOneDay(*period))
         return markedIfInferred(publishedText(published, *period, QLocale::LongFormat), published);
     return markedIfInferred(weekdayText(*published.earliest, QLocale::ShortFormat), published);
@@ -183,6 +199,8 @@ QString Wording::publishedShort(const core::Publication &published)
     const auto period = periodOf(published);
     if (!period || published.basis == core::PublishedBasis::Unknown)
         return {};
+    if (const auto day = probableDay(published))
+        return markedIfInferred(daysText(*day, *day, QLocale::ShortFormat), published);
     return markedIfInferred(publishedText(published, *period, QLocale::ShortFormat), published);
 }
 

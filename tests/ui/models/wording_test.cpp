@@ -223,12 +223,16 @@ TEST_CASE("Wording tells what is known of a publication", "[models]")
     range.latest = day(2019, 6, 6);
     core::Publication open = tests::publishedOn(day(2019, 6, 1), core::PublishedBasis::Inferred);
     open.latest.reset();
+    core::Publication wide = tests::publishedOn(day(2019, 6, 6), core::PublishedBasis::Inferred);
+    wide.latest = day(2019, 8, 20);
+    wide.value = u"2019-06-06"_s;
     const auto [published, text, brief] = GENERATE_COPY(table<core::Publication, QString, QString>({
         {tests::publishedOn(day(2019, 6, 6)), u"Thu, 6 June 2019"_s, u"6 Jun 2019"_s},
         {tests::publishedOn(day(2019, 6, 6), core::PublishedBasis::Inferred), u"c. Thu, 6 June 2019"_s,
          u"c. 6 Jun 2019"_s},
         {month, u"c. June 2019"_s, u"c. June 2019"_s},
         {range, u"c. 4–6 June 2019"_s, u"c. 4–6 Jun 2019"_s},
+        {wide, u"c. Thu, 6 June 2019 (6 Jun – 20 Aug 2019 possible)"_s, u"c. 6 Jun 2019"_s},
         {open, u"since 1 Jun 2019"_s, u"since 1 Jun 2019"_s},
         {core::Publication{}, u"Unknown"_s, u""_s},
     }));
