@@ -55,7 +55,7 @@ QStringView longestRun(QStringView html)
     QStringView longest;
     qsizetype begin = -1;
     qsizetype last = 0;
-    for (qsizetype at = html.indexOf(u"<p"_s); at >= 0; at = html.indexOf(u"<p"_s, at + 2)) {
+    for (qsizetype at = html.indexOf(u"<p"_s); at >= 0; at = html.indexOf(u"<p"_s, last)) {
         const qsizetype end = html.indexOf(u"</p>"_s, at);
         if (end < 0)
             break;
