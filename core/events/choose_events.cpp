@@ -103,7 +103,7 @@ int principalOf(const SentenceFrame &frame)
 
 bool hasWord(const SentenceFrame &frame, WordClass wordClass)
 {
-    return std::ranges::any_of(frame.words.words, [&](const Word &word) { return word.is(wordClass); });
+    return std::ranges::any_of(frame.words.words, [&](const RuleWord &word) { return word.is(wordClass); });
 }
 
 /// Times that the candidate's clause, or a stretch without a verb, names without a day: "in recent years",
@@ -111,7 +111,7 @@ bool hasWord(const SentenceFrame &frame, WordClass wordClass)
 bool namesVagueTime(const SentenceFrame &frame, const Candidate &candidate)
 {
     const int clause = frame.clauses.indexAt(candidate.word);
-    return std::ranges::any_of(frame.words.words, [&](const Word &word) {
+    return std::ranges::any_of(frame.words.words, [&](const RuleWord &word) {
         const int at = int(&word - frame.words.words.data());
         if (word.time < 0 || (frame.clauses.indexAt(at) != clause && frame.clauses.at(at).hasVerb))
             return false;

@@ -35,7 +35,7 @@ public:
     }
 
 private:
-    const Word &word(int i) const { return m_words[i]; }
+    const RuleWord &word(int i) const { return m_words[i]; }
     bool inside(int i) const { return i >= 0 && i < m_words.count(); }
     ClauseKind kind() const { return m_clauses.all.back().kind; }
     bool isOpening(int at) const { return m_clauses.all.back().first == at; }
@@ -68,7 +68,7 @@ private:
             open(at, kind(), -1);
     }
 
-    static bool opensClause(const Word &word)
+    static bool opensClause(const RuleWord &word)
     {
         return word.isAny(WordClass::Subordinator | WordClass::Conjunctive | WordClass::Relative);
     }
@@ -97,7 +97,7 @@ private:
 
     std::optional<ClauseKind> clauseOpenedBy(int at) const
     {
-        const Word &opener = word(at);
+        const RuleWord &opener = word(at);
         if (opener.lower == u"that")
             return thatClause(at);
         if (opener.is(WordClass::Relative))

@@ -18,7 +18,7 @@ StatusMark markOf(const VerbGroup &group)
 StatusMark markBefore(const SentenceFrame &frame, int trigger)
 {
     for (int at = trigger - 1; at >= 0 && trigger - at <= 4; --at) {
-        const Word &word = frame.words[at];
+        const RuleWord &word = frame.words[at];
         const StatusMark mark = word.info->mark;
         if (mark == StatusMark::Feared || mark == StatusMark::Alleged)
             return mark;

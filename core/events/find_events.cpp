@@ -84,7 +84,7 @@ private:
 
     static Trigger triggerOf(const SentenceFrame &frame, const Candidate &candidate)
     {
-        const Word &word = frame.words[candidate.word];
+        const RuleWord &word = frame.words[candidate.word];
         TextRange range = word.range;
         if (word.possessive)
             range.end = range.begin + word.lower.size();
@@ -146,7 +146,7 @@ private:
         const Clause &clause = frame.clauseOf(candidate);
         const bool none =
             std::any_of(frame.words.words.begin() + clause.first, frame.words.words.begin() + candidate.word,
-                        [](const Word &word) { return word.is(WordClass::Negation); });
+                        [](const RuleWord &word) { return word.is(WordClass::Negation); });
         return none || (group && group->negated);
     }
 

@@ -73,7 +73,7 @@ public:
     }
 
 private:
-    const Word &word(int i) const { return m_frame.words[i]; }
+    const RuleWord &word(int i) const { return m_frame.words[i]; }
     const Candidate &candidate(int i) const { return m_frame.candidates[std::size_t(i)]; }
     int count() const { return int(m_frame.candidates.size()); }
     int clauseOfTime() const { return m_frame.clauses.indexAt(m_time.first); }
@@ -289,7 +289,7 @@ bool saysHowLong(const SentenceFrame &frame, TimeWords time)
 {
     if (time.first == 0)
         return false;
-    const Word &before = frame.words[time.first - 1];
+    const RuleWord &before = frame.words[time.first - 1];
     const EventEntry *verb = frame.words.verbOf(time.first - 1);
     const bool lasts = verb && (verb->lemma == u"last" || verb->lemma == u"take" || verb->lemma == u"span");
     return before.lower == u"for" || before.lower == u"over" || before.lower == u"lasting" || lasts;

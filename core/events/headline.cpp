@@ -23,7 +23,7 @@ QString textOf(const SentenceFrame &frame, Phrase phrase)
     return frame.words.all.article.text.sliced(range.begin, range.length()).simplified();
 }
 
-bool isLoose(const Word &word)
+bool isLoose(const RuleWord &word)
 {
     if (word.time >= 0)
         return word.is(WordClass::Conjunctive);
@@ -160,7 +160,7 @@ int beginOfClause(const SentenceFrame &frame, const Candidate &candidate)
     const Clause &clause = frame.clauseOf(candidate);
     int first = clause.first;
     const auto opens = [&](int at) {
-        const Word &word = frame.words[at];
+        const RuleWord &word = frame.words[at];
         return (!word.isWord && !word.isNumber) || word.isAny(WordClass::Conjunction | WordClass::Relative) ||
                at == clause.opener;
     };
@@ -174,7 +174,7 @@ int beginOfNoun(const SentenceFrame &frame, int noun)
 {
     int first = noun;
     while (first > 0) {
-        const Word &before = frame.words[first - 1];
+        const RuleWord &before = frame.words[first - 1];
         const bool part = before.isOpen() || before.isNumber || before.time >= 0 ||
                           before.isAny(WordClass::Determiner | WordClass::Possessive);
         if (!part || frame.clauses.indexAt(first - 1) != frame.clauses.indexAt(noun))
@@ -201,8 +201,9 @@ Telling tellingOf(const SentenceFrame &frame, const Candidate &candidate, int en
     const Phrase subject = subjectOf(frame, candidate.group);
     if (subject.isEmpty() || subject.first >= first)
         return {{}, {beginOfClause(frame, candidate), end}};
-    const bool together = std::all_of(frame.words.words.begin() + subject.end, frame.words.words.begin() + first,
-                                      [](const Word &word) { return word.is(WordClass::Adverb) || word.time >= 0; });
+    const bool together =
+        std::all_of(frame.words.words.begin() + subject.end, frame.words.words.begin() + first,
+                    [](const RuleWord &word) { return word.is(WordClass::Adverb) || word.time >= 0; });
     return together ? Telling{{}, {subject.first, end}} : Telling{subject, {first, end}};
 }
 

@@ -31,7 +31,7 @@ bool describesNoun(const SentenceFrame &frame, int at)
 
 bool isPart(const SentenceFrame &frame, int at)
 {
-    const Word &word = frame.words[at];
+    const RuleWord &word = frame.words[at];
     if (word.time >= 0)
         return describesNoun(frame, at);
     if (inGroup(frame, at) || word.lower == u"that")
@@ -44,7 +44,7 @@ bool isPart(const SentenceFrame &frame, int at)
 
 bool joins(const SentenceFrame &frame, int at)
 {
-    const Word &word = frame.words[at];
+    const RuleWord &word = frame.words[at];
     return word.lower == u"of" || word.lower == u"and" || word.lower == u"or" || word.lower == u"&";
 }
 
@@ -67,7 +67,7 @@ bool namesPlace(const SentenceFrame &frame, Phrase phrase)
 Phrase trimmed(const SentenceFrame &frame, Phrase phrase)
 {
     const auto loose = [&](int at) {
-        const Word &word = frame.words[at];
+        const RuleWord &word = frame.words[at];
         const bool mark = !word.isWord && !word.isNumber;
         return mark || (word.time >= 0 && !describesNoun(frame, at)) ||
                word.isAny(WordClass::Conjunction | WordClass::Preposition) ||
@@ -139,7 +139,7 @@ Phrase phraseBefore(const SentenceFrame &frame, int end, int from)
     int at = end;
     while (at > from) {
         const int before = at - 1;
-        const Word &word = frame.words[before];
+        const RuleWord &word = frame.words[before];
         const bool inner =
             word.is(WordClass::Preposition) || word.is(WordClass::Conjunction) || word.is(WordClass::Adverb);
         if (!isPart(frame, before) && !(inner && before > from && at < end && !inGroup(frame, before)))

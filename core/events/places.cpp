@@ -23,7 +23,7 @@ bool isOneOf(std::initializer_list<QStringView> list, QStringView word)
     return std::ranges::find(list, word) != list.end();
 }
 
-bool isName(const Word &word)
+bool isName(const RuleWord &word)
 {
     return word.capital && word.time < 0 &&
            !word.isAny(WordClass::Determiner | WordClass::Pronoun | WordClass::Preposition);
@@ -132,7 +132,7 @@ std::optional<Mention> mentionAt(const SentenceFrame &frame, int at)
 
 bool leadsToPlace(const SentenceFrame &frame, const Candidate &candidate, int at)
 {
-    const Word &word = frame.words[at];
+    const RuleWord &word = frame.words[at];
     if (word.time >= 0 || !word.is(WordClass::Preposition) || at + 1 >= frame.words.count())
         return false;
     if (isOneOf({u"in", u"at", u"near", u"outside", u"inside"}, word.lower))

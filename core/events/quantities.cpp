@@ -35,7 +35,7 @@ std::optional<double> valueOfFigures(QStringView figures)
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
-bool isSeparate(const Word &word)
+bool isSeparate(const RuleWord &word)
 {
     // "of one of the men" and "a second" count nobody.
     return word.time < 0;
@@ -48,7 +48,7 @@ struct Worth
     bool open = false;
 };
 
-std::optional<Worth> worthOf(const SentenceFrame &frame, const Word &word)
+std::optional<Worth> worthOf(const SentenceFrame &frame, const RuleWord &word)
 {
     if (word.isNumber)
         return valueOfFigures(word.lower).transform([](double value) { return Worth{value, false}; });
@@ -118,7 +118,7 @@ People peopleAfter(const SentenceFrame &frame, const Number &number)
 {
     People people{number.end, false};
     for (int at = number.end; at < frame.words.count() && at < number.end + 5; ++at) {
-        const Word &word = frame.words[at];
+        const RuleWord &word = frame.words[at];
         if (word.is(WordClass::People)) {
             people = {at + 1, true};
         } else if (word.lower != u"of" && word.lower != u"the" && word.lower != u"his" && word.lower != u"their" &&
@@ -139,7 +139,7 @@ bool isHarmVerb(const SentenceFrame &frame, int at)
 /// What cuts a number off from a harm further on.
 bool separates(const SentenceFrame &frame, int at)
 {
-    const Word &word = frame.words[at];
+    const RuleWord &word = frame.words[at];
     return word.isMark(u';') || word.isMark(u'.') || (word.is(WordClass::Relative) && word.lower != u"who");
 }
 
@@ -148,7 +148,7 @@ std::optional<int> harmAfter(const SentenceFrame &frame, int from, bool named)
 {
     const int limit = std::min(frame.words.count(), from + (named ? farthestHarm : 3));
     for (int at = from; at < limit; ++at) {
-        const Word &word = frame.words[at];
+        const RuleWord &word = frame.words[at];
         if (word.info->harm) {
             const bool transitive =
                 word.verbForms.testFlag(VerbForm::Gerund) ||
@@ -177,7 +177,7 @@ std::optional<int> harmAfter(const SentenceFrame &frame, int from, bool named)
 std::optional<int> harmBefore(const SentenceFrame &frame, int first)
 {
     for (int at = first - 1; at >= 0 && first - at <= 3; --at) {
-        const Word &word = frame.words[at];
+        const RuleWord &word = frame.words[at];
         if (word.info->harm) {
             const bool passive = at > 0 && (frame.words[at - 1].is(WordClass::Be));
             return passive || word.lower == u"dead" ? std::nullopt : std::optional(at);
@@ -228,12 +228,12 @@ bool namesOne(const SentenceFrame &frame, Phrase phrase)
         return false;
     int names = 0;
     for (int i = phrase.first; i < phrase.end; ++i) {
-        const Word &word = frame.words[i];
+        const RuleWord &word = frame.words[i];
         if (word.is(WordClass::Conjunction) || word.isNumber || word.info->number || word.isMark(u','))
             return false;
         names += word.capital && !word.info->classes && word.info->noun < 0;
     }
-    const Word &head = frame.words[phrase.end - 1];
+    const RuleWord &head = frame.words[phrase.end - 1];
     const bool plural = head.lower.endsWith(u's') || head.lower.endsWith(u"men") || head.lower == u"people" ||
                         head.lower == u"police" || head.lower == u"children";
     const bool definite = frame.words[phrase.first].isAny(WordClass::Determiner | WordClass::Possessive);

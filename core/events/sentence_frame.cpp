@@ -23,7 +23,7 @@ bool describesNext(const SentenceFrame &frame, int at)
     const int next = at + 1;
     if (next >= frame.words.count() || frame.words[at].possessive)
         return false;
-    const Word &word = frame.words[next];
+    const RuleWord &word = frame.words[next];
     const bool french = word.lower.startsWith(u"d'"); // "coup d'état"
     return word.isOpen() && !word.capital && !french && !startsGroup(frame.groups, next) &&
            !(word.verbForms & VerbForm::Past);
@@ -31,7 +31,7 @@ bool describesNext(const SentenceFrame &frame, int at)
 
 bool isEventNoun(const SentenceFrame &frame, int at)
 {
-    const Word &word = frame.words[at];
+    const RuleWord &word = frame.words[at];
     const EventEntry *entry = frame.words.nounOf(at);
     if (!entry || entry->eventClass == EventClass::State || word.time >= 0 || startsGroup(frame.groups, at))
         return false;

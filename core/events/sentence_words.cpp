@@ -90,7 +90,7 @@ std::vector<bool> speechIn(const Article &article, const Analysis &analysis)
 }
 
 /// What an unknown word may be as a verb, by its ending.
-VerbFormSet guessForms(const Word &word)
+VerbFormSet guessForms(const RuleWord &word)
 {
     if (!word.isWord || word.capital || word.info->classes || word.info->noun >= 0 || word.info->number)
         return {};
@@ -101,7 +101,7 @@ VerbFormSet guessForms(const Word &word)
     return {};
 }
 
-void dropPossessive(Word &word)
+void dropPossessive(RuleWord &word)
 {
     if (word.lower.size() > 2 && word.lower.endsWith(u"'s"))
         word.lower.chop(2);
@@ -118,10 +118,11 @@ bool isAllCapitals(const Article &article, TextRange range)
                                [](QChar c) { return c.isUpper() || c == u'.'; });
 }
 
-Word wordAt(const ArticleWords &all, std::size_t index)
+RuleWord wordAt(const ArticleWords &all, std::size_t index)
 {
     const Token &token = all.analysis.tokens[index];
-    Word word{.range = token.range, .lower = QStringView(all.lower).sliced(token.range.begin, token.range.length())};
+    RuleWord word{.range = token.range,
+                  .lower = QStringView(all.lower).sliced(token.range.begin, token.range.length())};
     word.isWord = token.kind == TokenKind::Word;
     word.isNumber = token.kind == TokenKind::Number;
     word.capital = word.isWord && all.article.text[token.range.begin].isUpper();
@@ -154,7 +155,7 @@ void markTimes(const ArticleWords &all, SentenceWords &sentence)
 
 } // namespace
 
-bool Word::isOpen() const
+bool RuleWord::isOpen() const
 {
     constexpr WordClasses frame = WordClass::Determiner | WordClass::Possessive | WordClass::Pronoun |
                                   WordClass::Preposition | WordClass::Subordinator | WordClass::Relative |

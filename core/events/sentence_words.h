@@ -16,7 +16,7 @@
 namespace core {
 
 /// A token as the event rules see it.
-struct Word
+struct RuleWord
 {
     TextRange range = {};
     QStringView lower = {};         ///< Small letters, straight apostrophes, without a possessive "'s".
@@ -55,10 +55,10 @@ struct SentenceWords
 {
     const ArticleWords &all;
     const Sentence &sentence;
-    std::vector<Word> words;
+    std::vector<RuleWord> words;
 
     int count() const { return int(words.size()); }
-    const Word &operator[](int i) const { return words[std::size_t(i)]; }
+    const RuleWord &operator[](int i) const { return words[std::size_t(i)]; }
     TextRange rangeOf(int first, int end) const { return {(*this)[first].range.begin, (*this)[end - 1].range.end}; }
     const EventEntry *verbOf(int i) const { return entry((*this)[i].info->verb); }
     const EventEntry *nounOf(int i) const { return entry((*this)[i].info->noun); }

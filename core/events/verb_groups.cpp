@@ -13,13 +13,13 @@ namespace {
 /// No more words than this stand between an auxiliary and its verb.
 constexpr int maxAdverbs = 4;
 
-bool isAdverb(const Word &word)
+bool isAdverb(const RuleWord &word)
 {
     const bool adverb = word.is(WordClass::Adverb) || (word.isWord && !word.capital && word.lower.endsWith(u"ly"));
     return adverb || (word.is(WordClass::Negation) && !word.isAny(WordClass::Determiner | WordClass::Pronoun));
 }
 
-bool isAuxiliary(const Word &word)
+bool isAuxiliary(const RuleWord &word)
 {
     return word.isAny(WordClass::Be | WordClass::Have | WordClass::Do | WordClass::Modal) && !word.possessive;
 }
@@ -45,7 +45,7 @@ public:
     }
 
 private:
-    const Word &word(int i) const { return m_words[i]; }
+    const RuleWord &word(int i) const { return m_words[i]; }
     bool inside(int i) const { return i >= 0 && i < m_words.count(); }
     bool isTimeless(int i) const { return inside(i) && word(i).time < 0; }
 
@@ -121,7 +121,7 @@ private:
         int last = -1;
     };
 
-    void note(Auxiliaries &seen, const Word &auxiliary, int at) const
+    void note(Auxiliaries &seen, const RuleWord &auxiliary, int at) const
     {
         seen.last = at;
         seen.modal = seen.modal || auxiliary.is(WordClass::Modal);
@@ -254,7 +254,7 @@ private:
         return word(verb).info->noun >= 0 && !(inside(verb + 1) && startsObject(word(verb + 1)));
     }
 
-    static bool startsObject(const Word &next)
+    static bool startsObject(const RuleWord &next)
     {
         return next.isAny(WordClass::Determiner | WordClass::Possessive | WordClass::Pronoun |
                           WordClass::Preposition) ||
@@ -296,7 +296,7 @@ private:
         const int before = skipAdverbsBack(at - 1);
         if (!inside(before))
             return false;
-        const Word &previous = word(before);
+        const RuleWord &previous = word(before);
         if (previous.possessive || previous.is(WordClass::Possessive))
             return true;
         const bool nounFollows =
@@ -314,7 +314,7 @@ private:
     {
         if (!word(at).verbForms.testFlag(VerbForm::Gerund) || word(at).info->noun < 0 || !inside(at + 1))
             return word(at).verbForms.testFlag(VerbForm::Gerund) && word(at).info->noun >= 0;
-        const Word &next = word(at + 1);
+        const RuleWord &next = word(at + 1);
         const bool object = next.isAny(WordClass::Determiner | WordClass::Possessive | WordClass::Pronoun) ||
                             (next.isOpen() && !isVerbLike(at + 1));
         return !object;
@@ -350,7 +350,7 @@ private:
 
     bool isVerbLike(int at) const { return word(at).verbForms.testAnyFlags(VerbForm::Past | VerbForm::Third); }
 
-    static bool isArticle(const Word &word)
+    static bool isArticle(const RuleWord &word)
     {
         return word.lower == u"the" || word.lower == u"a" || word.lower == u"an";
     }
@@ -369,12 +369,12 @@ private:
         const int before = skipAdverbsBack(at - 1);
         if (!inside(before) || (!m_groups.empty() && m_groups.back().end > before))
             return false;
-        const Word &subject = word(before);
+        const RuleWord &subject = word(before);
         return subject.is(WordClass::Pronoun) || subject.is(WordClass::Relative) ||
                (subject.isOpen() && agrees(subject, at));
     }
 
-    bool agrees(const Word &subject, int at) const
+    bool agrees(const RuleWord &subject, int at) const
     {
         const bool plural = subject.lower.endsWith(u's') || subject.is(WordClass::People);
         return word(at).verbForms.testFlag(VerbForm::Third) || plural || subject.capital;
@@ -397,14 +397,14 @@ private:
 
     bool mayBePresent(int at) const
     {
-        const Word &subject = word(at - 1);
+        const RuleWord &subject = word(at - 1);
         const bool subjectFits =
             subject.isMark(u',') || (subject.isOpen() && !subject.possessive && agreesStrictly(subject, at));
-        const Word &next = word(at + 1);
+        const RuleWord &next = word(at + 1);
         return subjectFits && (startsObject(next) || next.time >= 0) && !isVerbLike(at + 1);
     }
 
-    bool agreesStrictly(const Word &subject, int at) const
+    bool agreesStrictly(const RuleWord &subject, int at) const
     {
         const bool plural =
             subject.lower.endsWith(u's') || subject.lower == u"police" || subject.lower.endsWith(u"men");

@@ -26,7 +26,7 @@ constexpr bool isFinite(Tense tense)
     return tense < Tense::Infinitive;
 }
 
-/// A verb with its auxiliaries: "had not been seen". Word indices, half-open.
+/// A verb with its auxiliaries: "had not been seen". RuleWord indices, half-open.
 struct VerbGroup
 {
     int first = 0;

@@ -5,7 +5,9 @@
 
 #include "core/article/article.h"
 #include "core/base/text_range.h"
+#include "core/language/tags.h"
 
+#include <QString>
 #include <QtTypes>
 
 #include <span>
@@ -24,6 +26,26 @@ struct Token
     friend bool operator==(const Token &, const Token &) = default;
 };
 
+/// One syntactic word as Universal Dependencies cuts them: "don't" is two, "well-known" three. 24 bytes.
+struct Word
+{
+    quint32 begin = 0;       ///< Its range in Article::text, in UTF-16 units.
+    quint16 length = 0;      ///< At most maxTokenLength.
+    quint16 head = 0;        ///< 1-based word of its sentence; 0: the root, and the head of no other.
+    quint32 lemmaBegin = 0;  ///< Its lemma in Analysis::lemmas.
+    quint16 lemmaLength = 0; ///< 0 where the words were not parsed.
+    quint16 features = 0;    ///< A bundle of morphological features, by its number in the model.
+    Upos upos = Upos::X;
+    Xpos xpos = Xpos::Xx;
+    Deprel relation = Deprel::Dep; ///< To the head.
+    NameTag name = NameTag::None;
+    bool joined = false; ///< Written as one with the word before: "n't".
+
+    TextRange range() const { return {begin, qsizetype(begin) + length}; }
+
+    friend bool operator==(const Word &, const Word &) = default;
+};
+
 /// One sentence, headline or caption: what the source pane lights as a whole.
 struct Sentence
 {
@@ -31,21 +53,36 @@ struct Sentence
     RegionKind region = RegionKind::Body;
     quint32 firstToken = 0; ///< Its tokens are [firstToken, endToken) of Analysis::tokens.
     quint32 endToken = 0;
+    quint32 firstWord = 0; ///< Its words are [firstWord, endWord) of Analysis::words.
+    quint32 endWord = 0;
     quint32 paragraph = 0; ///< Counted through the article.
 
     friend bool operator==(const Sentence &, const Sentence &) = default;
 };
 
-/// The sentences of an article and their tokens, in reading order, in two flat arrays.
-/// Only regions that report events are analysed.
+/// The sentences of an article, their tokens and their words, in reading order, in flat arrays.
+/// Only regions that report events are analysed. Tokens are what rules read, words what is parsed: a token is
+/// one word or several, and no word lies in two tokens.
 struct Analysis
 {
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
+    std::vector<Word> words; ///< None where no model was at hand.
+    QString lemmas;          ///< The lemmas of all words, one behind the other.
 
     std::span<const Token> tokensOf(const Sentence &sentence) const
     {
         return std::span(tokens).subspan(sentence.firstToken, sentence.endToken - sentence.firstToken);
+    }
+
+    std::span<const Word> wordsOf(const Sentence &sentence) const
+    {
+        return std::span(words).subspan(sentence.firstWord, sentence.endWord - sentence.firstWord);
+    }
+
+    QStringView lemmaOf(const Word &word) const
+    {
+        return QStringView(lemmas).sliced(word.lemmaBegin, word.lemmaLength);
     }
 
     friend bool operator==(const Analysis &, const Analysis &) = default;
