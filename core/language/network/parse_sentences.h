@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/language/network/trained_network.h"
+#include "core/language/tags.h"
+
+#include <QStringView>
+
+#include <span>
+#include <vector>
+
+namespace core {
+
+/// What the network tells of a word.
+struct ParsedWord
+{
+    Upos upos = Upos::X;
+    Xpos xpos = Xpos::Xx;
+    NameTag name = NameTag::None;
+    Deprel relation = Deprel::Dep;
+    quint16 head = 0; ///< 1-based; 0 is the root.
+
+    friend bool operator==(const ParsedWord &, const ParsedWord &) = default;
+};
+
+/// A sentence to parse: its words, none of them empty, at most 65,535; and where to write what is told of them.
+struct SentenceToParse
+{
+    std::span<const QStringView> words;
+    std::span<ParsedWord> parsed; ///< As many.
+};
+
+/// Tags the words, hangs them in a tree and marks names, for many sentences at a time, which is faster than one by
+/// one; what is told of a sentence does not depend on the others, nor on `kernels`. Pure. Time and memory are
+/// linear in the words but for the arcs of a sentence, which are its words squared.
+void parseSentences(std::span<const SentenceToParse> sentences, const TrainedNetwork &network, const Kernels &kernels);
+
+} // namespace core

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/language/model_file.h"
+#include "core/language/network/feature_table.h"
+#include "core/language/network/kernels.h"
+
+#include <array>
+
+namespace core {
+
+/// The scales by which the trained numbers were made whole. A word's vector may reach 8, an output of a recurrent
+/// layer 1, what chooses heads and relations 32; weights may reach 16. What is beyond is cut.
+struct NetworkScales
+{
+    static constexpr float weight = 2048;
+    static constexpr float input = 1024;
+    static constexpr float arc = 256;
+    static constexpr qint32 largest = 8192; ///< Of a vector's numbers, so that sums stay within 32 bits.
+};
+
+/// A layer of the network: sums = weight · vector, then + bias.
+struct TrainedLayer
+{
+    PackedMatrix weight;
+    std::span<const float> bias; ///< weight.rows of them, or none.
+};
+
+/// The network as it lies in a model's file (see training/network.h for what it is). Nothing is copied.
+struct TrainedNetwork
+{
+    static constexpr std::size_t levels = 2;
+
+    struct Recurrent
+    {
+        TrainedLayer fromWord; ///< With the bias.
+        TrainedLayer fromBefore;
+    };
+
+    FeatureTable features;
+    std::span<const qint16> embedding; ///< inputs numbers a row.
+    std::size_t inputs = 0;
+    std::size_t units = 0;
+    std::size_t arcs = 0;   ///< Length of the vectors that choose heads.
+    std::size_t labels = 0; ///< Length of the vectors that choose relations.
+    std::array<std::array<Recurrent, 2>, levels> recurrent; ///< Per level: onwards, then backwards.
+    /// All that is told of a word by one layer, row behind row: UPOS, XPOS, names, the vectors of a dependent and of
+    /// a head in an arc, and of both for the relation.
+    TrainedLayer told;
+    TrainedLayer arcWeight;
+    std::span<const float> arcBias;
+    std::span<const float> arcRoot;
+    std::span<const float> labelRoot;
+    TrainedLayer label;
+
+    /// Errors: FileDamaged where an array is missing or has not the size that the others ask for.
+    static Result<TrainedNetwork> open(const ModelFile &file, const QString &name);
+};
+
+/// The names of the network's arrays in the file.
+namespace NetworkArrays {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr auto sizes = "net.sizes"_L1; ///< inputs, units, arcs, labels.
+inline constexpr auto featureKeys = "net.feature.keys"_L1;
+inline constexpr auto featureRows = "net.feature.rows"_L1;
+inline constexpr auto embedding = "net.embedding"_L1;
+inline constexpr auto arcBias = "net.arc.bias"_L1;
+inline constexpr auto arcRoot = "net.arc.root"_L1;
+inline constexpr auto labelRoot = "net.label.root"_L1;
+inline constexpr auto told = "net.told"_L1;
+inline constexpr auto arcWeight = "net.arc"_L1;
+inline constexpr auto label = "net.label"_L1;
+
+/// Of a recurrent layer by level and reading, 0 onwards and 1 backwards.
+inline constexpr std::array<std::array<QLatin1StringView, 2>, 2> fromWord{
+    {{"net.lstm.0.onwards"_L1, "net.lstm.0.backwards"_L1}, {"net.lstm.1.onwards"_L1, "net.lstm.1.backwards"_L1}}};
+inline constexpr std::array<std::array<QLatin1StringView, 2>, 2> fromBefore{
+    {{"net.lstm.0.on.again"_L1, "net.lstm.0.back.again"_L1}, {"net.lstm.1.on.again"_L1, "net.lstm.1.back.again"_L1}}};
+
+/// A layer's bias is called as its weight, with ".b" behind it.
+inline QByteArray biasOf(QLatin1StringView layer)
+{
+    return QByteArray(layer.data(), layer.size()).append(".b");
+}
+
+} // namespace NetworkArrays
+
+/// Where each of what TrainedNetwork::told tells begins, in rows; `end` is the number of rows in use.
+struct ToldRows
+{
+    std::size_t upos = 0;
+    std::size_t xpos = 0;
+    std::size_t name = 0;
+    std::size_t arcDependent = 0;
+    std::size_t arcHead = 0;
+    std::size_t labelDependent = 0;
+    std::size_t labelHead = 0;
+    std::size_t end = 0;
+
+    ToldRows(std::size_t arcs, std::size_t labels);
+};
+
+/// `rows` filled up to whole blocks.
+constexpr std::size_t wholeBlocks(std::size_t rows)
+{
+    return (rows + PackedMatrix::blockRows - 1) / PackedMatrix::blockRows * PackedMatrix::blockRows;
+}
+
+} // namespace core

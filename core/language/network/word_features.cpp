@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/language/network/word_features.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// Longer words are seen by their beginnings and ends alone.
+constexpr qsizetype longestSeen = 32;
+
+enum class FeatureKind : quint64 { Word = 1, Spelling, Prefix, Suffix, Triple, Shape, Case };
+
+/// FNV-1a over UTF-16 units, with a last mixing of the bits (as in SplitMix64).
+quint64 hashOf(FeatureKind kind, QStringView text)
+{
+    quint64 hash = 14695981039346656037ULL ^ (static_cast<quint64>(kind) * 0x9E3779B97F4A7C15ULL);
+    for (const QChar c : text)
+        hash = (hash ^ c.unicode()) * 1099511628211ULL;
+    hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBULL;
+    return hash ^ (hash >> 31);
+}
+
+/// Small letters, straight quotation marks, and every digit a nought.
+QChar plain(QChar c)
+{
+    if (c.isDigit())
+        return u'0';
+    switch (c.unicode()) {
+    case 0x2018:
+    case 0x2019:
+        return u'\'';
+    case 0x201C:
+    case 0x201D:
+        return u'"';
+    case 0x2010:
+    case 0x2011:
+        return u'-';
+    default:
+        return c.toLower();
+    }
+}
+
+char16_t shapeOf(QChar c)
+{
+    if (c.isUpper() || c.isTitleCase())
+        return u'X';
+    if (c.isLetter())
+        return u'x';
+    return c.isDigit() ? u'0' : c.unicode();
+}
+
+/// Runs of one shape are written twice at most: "Xxx" is any capitalised word of three letters or more.
+void appendShape(QStringView word, QString &shape)
+{
+    shape.clear();
+    for (const QChar c : word) {
+        const QChar unit = shapeOf(c);
+        const qsizetype size = shape.size();
+        if (size < 2 || shape[size - 1] != unit || shape[size - 2] != unit)
+            shape.append(unit);
+    }
+}
+
+bool hasLetter(QStringView word)
+{
+    return std::ranges::any_of(word, [](QChar c) { return c.isLetter(); });
+}
+
+} // namespace
+
+SentenceCase sentenceCase(std::span<const QStringView> words)
+{
+    constexpr qsizetype longWord = 4; // shorter ones stay small in headlines
+    int lettered = 0;
+    int capitals = 0;
+    int shouted = 0;
+    int longWords = 0;
+    int longCapitals = 0;
+    for (const QStringView word : words) {
+        if (!hasLetter(word))
+            continue;
+        const bool capital = word.front().isUpper();
+        const bool allCapital = capital && std::ranges::none_of(word, [](QChar c) { return c.isLower(); });
+        ++lettered;
+        capitals += capital ? 1 : 0;
+        shouted += allCapital ? 1 : 0;
+        longWords += word.size() >= longWord ? 1 : 0;
+        longCapitals += word.size() >= longWord && capital ? 1 : 0;
+    }
+    if (lettered < 2)
+        return SentenceCase::Usual;
+    if (capitals == 0)
+        return SentenceCase::AllSmall;
+    if (shouted * 10 >= lettered * 9)
+        return SentenceCase::AllCapitals;
+    return longWords >= 3 && longCapitals * 10 >= longWords * 9 ? SentenceCase::Headline : SentenceCase::Usual;
+}
+
+void WordFeatures::append(QStringView word, SentenceCase sentence, std::vector<quint64> &hashes)
+{
+    constexpr qsizetype longestPrefix = 4;
+    constexpr qsizetype longestSuffix = 5;
+    m_lower.resize(std::min(word.size(), 2 * longestSeen));
+    const QStringView seen = word.size() > 2 * longestSeen ? word.first(2 * longestSeen) : word;
+    std::ranges::transform(seen, m_lower.begin(), plain);
+    const QStringView lower = m_lower;
+    hashes.push_back(hashOf(FeatureKind::Word, lower));
+    hashes.push_back(hashOf(FeatureKind::Spelling, seen));
+    for (qsizetype length = 1; length <= longestPrefix && length < lower.size(); ++length)
+        hashes.push_back(hashOf(FeatureKind::Prefix, lower.first(length)));
+    for (qsizetype length = 1; length <= longestSuffix && length < lower.size(); ++length)
+        hashes.push_back(hashOf(FeatureKind::Suffix, lower.last(length)));
+    if (lower.size() > longestPrefix) {
+        for (qsizetype i = 1; i + 3 < std::min(lower.size(), longestSeen); ++i)
+            hashes.push_back(hashOf(FeatureKind::Triple, lower.sliced(i, 3)));
+    }
+    appendShape(seen, m_shape);
+    hashes.push_back(hashOf(FeatureKind::Shape, m_shape));
+    m_shape.append(QChar(u'a' + static_cast<char16_t>(sentence)));
+    hashes.push_back(hashOf(FeatureKind::Case, m_shape));
+}
+
+} // namespace core

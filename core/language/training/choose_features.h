@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/language/training/example.h"
+
+#include <span>
+#include <vector>
+
+namespace core {
+
+/// The hashes of the features that `examples` have at least `least` times, in the order in which they are first
+/// met: those a vector is learnt for.
+std::vector<quint64> chooseFeatures(std::span<const Example> examples, int least);
+
+} // namespace core

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/language/training/score_network.h"
+
+#include "core/language/network/parse_sentences.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+struct Name
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    NameTag kind = NameTag::None;
+
+    friend bool operator==(const Name &, const Name &) = default;
+};
+
+bool isFirst(NameTag tag)
+{
+    return tag == NameTag::FirstOfPerson || tag == NameTag::FirstOfPlace || tag == NameTag::FirstOfOrganization;
+}
+
+template<typename Words>
+std::vector<Name> namesIn(const Words &words)
+{
+    std::vector<Name> names;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (isFirst(words[i].name))
+            names.push_back({i, i + 1, words[i].name});
+        else if (words[i].name != NameTag::None && !names.empty() && names.back().end == i)
+            names.back().end = i + 1;
+    }
+    return names;
+}
+
+QStringView withoutSubType(QLatin1StringView relation, QString &store)
+{
+    store = relation;
+    return QStringView(store).first(store.contains(u':') ? store.indexOf(u':') : store.size());
+}
+
+bool sameRelation(Deprel a, Deprel b)
+{
+    QString storeA;
+    QString storeB;
+    return withoutSubType(spelling(a), storeA) == withoutSubType(spelling(b), storeB);
+}
+
+void add(const Example &example, const std::vector<ParsedWord> &parsed, NetworkScore &score)
+{
+    for (std::size_t i = 0; i < parsed.size(); ++i) {
+        const Example::Word &truth = example.words[i];
+        const bool head = parsed[i].head == truth.head;
+        ++score.words;
+        score.upos += parsed[i].upos == truth.upos ? 1 : 0;
+        score.xpos += parsed[i].xpos == truth.xpos ? 1 : 0;
+        score.heads += head ? 1 : 0;
+        score.relations += head && sameRelation(parsed[i].relation, truth.relation) ? 1 : 0;
+    }
+    if (!example.named)
+        return;
+    const std::vector<Name> names = namesIn(example.words);
+    const std::vector<Name> told = namesIn(parsed);
+    score.names += static_cast<int>(names.size());
+    score.namesTold += static_cast<int>(told.size());
+    score.namesRight += static_cast<int>(
+        std::ranges::count_if(told, [&names](const Name &name) { return std::ranges::contains(names, name); }));
+}
+
+} // namespace
+
+NetworkScore scoreNetwork(const TrainedNetwork &network, std::span<const Example> examples)
+{
+    NetworkScore score;
+    std::vector<QStringView> words;
+    std::vector<ParsedWord> parsed;
+    for (const Example &example : examples) {
+        words.clear();
+        for (const Example::Word &word : example.words)
+            words.push_back(word.form);
+        parsed.assign(words.size(), {});
+        const SentenceToParse sentence{words, parsed};
+        parseSentences({&sentence, 1}, network, kernelsHere().back());
+        add(example, parsed, score);
+    }
+    return score;
+}
+
+} // namespace core
