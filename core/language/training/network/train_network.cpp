@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/language/training/train_network.h"
+#include "core/language/training/network/train_network.h"
 
-#include "core/language/training/choose_features.h"
+#include "core/language/training/network/choose_features.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/language/training/lstm_layer.h"
+#include "core/language/training/network/lstm_layer.h"
 
 #include <cmath>
 

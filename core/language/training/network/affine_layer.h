@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/language/training/parameters.h"
+#include "core/language/training/network/parameters.h"
 
 namespace core {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/language/conllu.h"
-#include "core/language/training/example.h"
+#include "core/language/training/network/example.h"
 
 #include <optional>
 

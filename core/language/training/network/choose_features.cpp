@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/language/training/choose_features.h"
+#include "core/language/training/network/choose_features.h"
 
 #include "core/language/network/word_features.h"
 

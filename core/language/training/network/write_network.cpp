@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/language/training/write_network.h"
+#include "core/language/training/network/write_network.h"
 
 #include "core/language/network/trained_network.h"
 

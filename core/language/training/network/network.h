@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/language/training/affine_layer.h"
-#include "core/language/training/lstm_layer.h"
+#include "core/language/training/network/affine_layer.h"
+#include "core/language/training/network/lstm_layer.h"
 
 #include <array>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/language/training/example.h"
+#include "core/language/training/network/example.h"
 
 #include <span>
 #include <vector>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/language/model_file.h"
-#include "core/language/training/train_network.h"
+#include "core/language/training/network/train_network.h"
 
 namespace core {
 

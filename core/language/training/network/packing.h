@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/language/training/matrix.h"
+#include "core/language/training/network/matrix.h"
 
 #include <span>
 #include <vector>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/language/training/example.h"
-#include "core/language/training/network.h"
+#include "core/language/training/network/example.h"
+#include "core/language/training/network/network.h"
 
 #include <span>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/language/training/parameters.h"
+#include "core/language/training/network/parameters.h"
 
 #include <cmath>
 

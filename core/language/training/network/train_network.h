@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/language/training/example.h"
-#include "core/language/training/learner.h"
+#include "core/language/training/network/example.h"
+#include "core/language/training/network/learner.h"
 
 #include <functional>
 #include <span>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/language/training/matrix.h"
-#include "core/language/training/random.h"
+#include "core/language/training/network/matrix.h"
+#include "core/language/training/network/random.h"
 
 #include <QtTypes>
 

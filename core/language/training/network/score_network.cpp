@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/language/training/score_network.h"
+#include "core/language/training/network/score_network.h"
 
 #include "core/language/network/parse_sentences.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/language/training/packing.h"
-#include "core/language/training/parameters.h"
+#include "core/language/training/network/packing.h"
+#include "core/language/training/network/parameters.h"
 
 namespace core {
 
