@@ -90,7 +90,8 @@ Contraction contract(const Graph &graph, const std::vector<int> &heads, const st
     }
     const int last = static_cast<int>(result.nodes.size());
     result.graph.size = last + 1;
-    result.graph.weights.assign(static_cast<std::size_t>(result.graph.size) * static_cast<std::size_t>(last + 1), never);
+    result.graph.weights.assign(static_cast<std::size_t>(result.graph.size) * static_cast<std::size_t>(last + 1),
+                                never);
     result.entries.assign(static_cast<std::size_t>(graph.size), -1);
     result.exits.assign(static_cast<std::size_t>(graph.size), -1);
     for (int i = 0; i < last; ++i) {
@@ -143,7 +144,8 @@ std::vector<int> decodeTree(std::span<const qint64> scores, int n)
 {
     Graph graph{.size = n + 1, .weights = std::vector<qint64>(static_cast<std::size_t>((n + 1) * (n + 1)), never)};
     for (int word = 1; word <= n; ++word) {
-        const auto row = scores.subspan(static_cast<std::size_t>((word - 1) * (n + 1)), static_cast<std::size_t>(n + 1));
+        const auto row =
+            scores.subspan(static_cast<std::size_t>((word - 1) * (n + 1)), static_cast<std::size_t>(n + 1));
         for (int head = 0; head <= n; ++head) {
             if (head != word)
                 graph.at(word, head) = row[static_cast<std::size_t>(head)] - (head == 0 ? rootPrice : 0);

@@ -76,7 +76,8 @@ inline float squash(float x)
     x = x < -end ? -end : x;
     x = x > end ? end : x;
     const float y = x * x;
-    return x * (135135.0F + y * (17325.0F + y * (378.0F + y))) / (135135.0F + y * (62370.0F + y * (3150.0F + y * 28.0F)));
+    return x * (135135.0F + y * (17325.0F + y * (378.0F + y))) /
+           (135135.0F + y * (62370.0F + y * (3150.0F + y * 28.0F)));
 }
 
 /// The logistic function.

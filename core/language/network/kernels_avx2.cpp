@@ -25,10 +25,7 @@ struct Avx2Lanes
         __builtin_memcpy(&both, pair, sizeof both);
         return _mm256_set1_epi32(both);
     }
-    static Vector addProducts(Vector sum, Vector a, Vector b)
-    {
-        return _mm256_add_epi32(sum, _mm256_madd_epi16(a, b));
-    }
+    static Vector addProducts(Vector sum, Vector a, Vector b) { return _mm256_add_epi32(sum, _mm256_madd_epi16(a, b)); }
     static void store(qint32 *to, Vector sum) { _mm256_storeu_si256(reinterpret_cast<Vector *>(to), sum); }
 };
 

@@ -176,8 +176,8 @@ private:
         for (std::size_t h = 0; h <= n; ++h) {
             float bias = 0;
             for (std::size_t i = 0; i < arcs; ++i) {
-                const float value = h == 0 ? m_network.arcRoot[i]
-                                           : std::max(0.0F, told(m_begins[s] + h - 1, m_told.arcHead + i));
+                const float value =
+                    h == 0 ? m_network.arcRoot[i] : std::max(0.0F, told(m_begins[s] + h - 1, m_told.arcHead + i));
                 m_heads[h * arcs + i] = cut(value * NetworkScales::arc);
                 bias += value * m_network.arcBias[i];
             }
@@ -244,8 +244,8 @@ private:
         std::size_t best = root;
         float highest = 0;
         for (std::size_t i = 0; i < tagCount<Deprel>(); ++i) {
-            const float score = static_cast<float>(m_weighed[w * m_network.label.weight.rows + i]) * scale +
-                                m_network.label.bias[i];
+            const float score =
+                static_cast<float>(m_weighed[w * m_network.label.weight.rows + i]) * scale + m_network.label.bias[i];
             if (i != root && (best == root || score > highest)) {
                 best = i;
                 highest = score;

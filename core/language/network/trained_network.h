@@ -44,8 +44,8 @@ struct TrainedNetwork
     std::span<const qint16> embedding; ///< inputs numbers a row.
     std::size_t inputs = 0;
     std::size_t units = 0;
-    std::size_t arcs = 0;   ///< Length of the vectors that choose heads.
-    std::size_t labels = 0; ///< Length of the vectors that choose relations.
+    std::size_t arcs = 0;                                   ///< Length of the vectors that choose heads.
+    std::size_t labels = 0;                                 ///< Length of the vectors that choose relations.
     std::array<std::array<Recurrent, 2>, levels> recurrent; ///< Per level: onwards, then backwards.
     /// All that is told of a word by one layer, row behind row: UPOS, XPOS, names, the vectors of a dependent and of
     /// a head in an arc, and of both for the relation.

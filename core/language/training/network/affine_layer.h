@@ -14,20 +14,19 @@ struct AffineLayer
     Block bias;
 
     AffineLayer() = default;
-    AffineLayer(std::vector<float> &store, Eigen::Index inputs, Eigen::Index outputs, Random &random)
+    AffineLayer(Store &store, Eigen::Index inputs, Eigen::Index outputs, Random &random)
         : weight(addBlock(store, outputs, inputs, glorotSpread(inputs, outputs), random))
         , bias(addBlock(store, 1, outputs, 0, random))
     {}
 
-    void forward(const std::vector<float> &values, const Matrix &x, Matrix &y) const
+    void forward(const Store &values, const Matrix &x, Matrix &y) const
     {
         y.noalias() = x * viewOf(values, weight).transpose();
         y.rowwise() += viewOf(values, bias).row(0);
     }
 
     /// Adds to the gradients of the layer, and to those of `x`.
-    void backward(const std::vector<float> &values, std::vector<float> &gradients, const Matrix &x, const Matrix &dy,
-                  Matrix &dx) const
+    void backward(const Store &values, Store &gradients, const Matrix &x, const Matrix &dy, Matrix &dx) const
     {
         viewOf(gradients, weight).noalias() += dy.transpose() * x;
         viewOf(gradients, bias) += dy.colwise().sum();

@@ -14,11 +14,12 @@ namespace core {
 /// How much is left out by chance while learning, so that nothing is leant on alone (Srivastava et al. 2014).
 struct Dropout
 {
-    float word = 0;      ///< A word's own vectors, so that its parts must do.
-    float input = 0;     ///< Units of a word's vector.
-    float layer = 0;     ///< Units between layers.
-    float recurrent = 0; ///< Units handed from word to word; the same ones through a sentence (Gal and Ghahramani 2016).
-    float score = 0;     ///< Units of the vectors that choose heads and relations.
+    float word = 0;  ///< A word's own vectors, so that its parts must do.
+    float input = 0; ///< Units of a word's vector.
+    float layer = 0; ///< Units between layers.
+    float recurrent =
+        0;           ///< Units handed from word to word; the same ones through a sentence (Gal and Ghahramani 2016).
+    float score = 0; ///< Units of the vectors that choose heads and relations.
 };
 
 /// What counts how much while learning.
@@ -58,7 +59,7 @@ public:
     /// Goes there alone, with nothing left out.
     std::vector<Answers> answer(std::span<const Lesson> lessons);
 
-    std::vector<float> gradients;
+    Store gradients;
     Matrix embeddingGradients;
     std::vector<quint32> touchedRows; ///< Of the embedding, each once, in no order.
 

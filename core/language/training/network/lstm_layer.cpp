@@ -7,8 +7,7 @@
 
 namespace core {
 
-LstmLayer::LstmLayer(std::vector<float> &store, Eigen::Index inputs, Eigen::Index units, Reading reading,
-                     Random &random)
+LstmLayer::LstmLayer(Store &store, Eigen::Index inputs, Eigen::Index units, Reading reading, Random &random)
     : m_input(addBlock(store, 4 * units, inputs, glorotSpread(inputs, units), random))
     , m_recurrent(addBlock(store, 4 * units, units, glorotSpread(units, units), random))
     , m_bias(addBlock(store, 1, 4 * units, 0, random))
@@ -17,8 +16,8 @@ LstmLayer::LstmLayer(std::vector<float> &store, Eigen::Index inputs, Eigen::Inde
     viewOf(store, m_bias).middleCols(units, units).setOnes(); // remember at first (Jozefowicz et al. 2015)
 }
 
-void LstmLayer::forward(const std::vector<float> &values, const Matrix &x, const Packing &packing, Trace &trace,
-                        Matrix &y, Eigen::Index column) const
+void LstmLayer::forward(const Store &values, const Matrix &x, const Packing &packing, Trace &trace, Matrix &y,
+                        Eigen::Index column) const
 {
     const Eigen::Index h = units();
     trace.gates.noalias() = x * viewOf(values, m_input).transpose();
@@ -39,17 +38,16 @@ void LstmLayer::forward(const std::vector<float> &values, const Matrix &x, const
         gates.noalias() += trace.previous.middleRows(begin, n) * recurrent.transpose();
         gates.leftCols(3 * h) = gates.leftCols(3 * h).array().logistic();
         gates.rightCols(h) = gates.rightCols(h).array().tanh();
-        cells.topRows(n) = gates.middleCols(h, h).cwiseProduct(cells.topRows(n)) +
-                           gates.leftCols(h).cwiseProduct(gates.rightCols(h));
+        cells.topRows(n) =
+            gates.middleCols(h, h).cwiseProduct(cells.topRows(n)) + gates.leftCols(h).cwiseProduct(gates.rightCols(h));
         trace.squashedCells.middleRows(begin, n) = cells.topRows(n).array().tanh();
         output.topRows(n) = gates.middleCols(2 * h, h).cwiseProduct(trace.squashedCells.middleRows(begin, n));
         y.block(begin, column, n, h) = output.topRows(n);
     }
 }
 
-void LstmLayer::backward(const std::vector<float> &values, std::vector<float> &gradients, const Matrix &x,
-                         const Packing &packing, const Trace &trace, const Matrix &dy, Eigen::Index column,
-                         Matrix &dx) const
+void LstmLayer::backward(const Store &values, Store &gradients, const Matrix &x, const Packing &packing,
+                         const Trace &trace, const Matrix &dy, Eigen::Index column, Matrix &dx) const
 {
     const Eigen::Index h = units();
     Matrix dGates(x.rows(), 4 * h);

@@ -17,25 +17,25 @@ class LstmLayer
 {
 public:
     LstmLayer() = default;
-    LstmLayer(std::vector<float> &store, Eigen::Index inputs, Eigen::Index units, Reading reading, Random &random);
+    LstmLayer(Store &store, Eigen::Index inputs, Eigen::Index units, Reading reading, Random &random);
 
     /// What the way back needs of the way there; a row for each word.
     struct Trace
     {
-        Matrix gates;         ///< After their squashing.
-        Matrix previous;      ///< The output before each word, as it was dropped from.
+        Matrix gates;    ///< After their squashing.
+        Matrix previous; ///< The output before each word, as it was dropped from.
         Matrix previousCells;
         Matrix squashedCells; ///< tanh of the cells.
         Matrix keptState;     ///< Per sentence: which units of the output before are kept, and how much for them.
     };
 
     /// Writes the outputs to the columns of `y` from `column` on. `trace.keptState` is given.
-    void forward(const std::vector<float> &values, const Matrix &x, const Packing &packing, Trace &trace, Matrix &y,
+    void forward(const Store &values, const Matrix &x, const Packing &packing, Trace &trace, Matrix &y,
                  Eigen::Index column) const;
 
     /// Adds to the gradients of the layer, and to those of `x`.
-    void backward(const std::vector<float> &values, std::vector<float> &gradients, const Matrix &x,
-                  const Packing &packing, const Trace &trace, const Matrix &dy, Eigen::Index column, Matrix &dx) const;
+    void backward(const Store &values, Store &gradients, const Matrix &x, const Packing &packing, const Trace &trace,
+                  const Matrix &dy, Eigen::Index column, Matrix &dx) const;
 
     Eigen::Index units() const { return m_recurrent.columns; }
     const Block &inputWeight() const { return m_input; }

@@ -14,10 +14,10 @@ namespace core {
 /// How large the parts of the network are, in units.
 struct NetworkSizes
 {
-    Eigen::Index input = 128;   ///< Of a word's vector.
-    Eigen::Index units = 128;   ///< Of a recurrent layer, each way.
-    Eigen::Index arc = 128;     ///< Of the vectors by which words choose their heads.
-    Eigen::Index label = 128;   ///< Of the vector of a word and its head, by which the relation is chosen.
+    Eigen::Index input = 128; ///< Of a word's vector.
+    Eigen::Index units = 128; ///< Of a recurrent layer, each way.
+    Eigen::Index arc = 128;   ///< Of the vectors by which words choose their heads.
+    Eigen::Index label = 128; ///< Of the vector of a word and its head, by which the relation is chosen.
 };
 
 /// A word's vector is the sum of its features' (word_features.h); two layers of recurrent units read the sentence
@@ -29,8 +29,8 @@ struct Network
     static constexpr std::size_t levels = 2;
 
     NetworkSizes sizes;
-    std::vector<float> values; ///< All parameters but the embedding.
-    Matrix embedding;          ///< A row for each feature.
+    Store values;     ///< All parameters but the embedding.
+    Matrix embedding; ///< A row for each feature.
 
     struct Level
     {

@@ -7,10 +7,11 @@
 
 namespace core {
 
-Block addBlock(std::vector<float> &store, Eigen::Index rows, Eigen::Index columns, float spread, Random &random)
+Block addBlock(Store &store, Eigen::Index rows, Eigen::Index columns, float spread, Random &random)
 {
-    const Block block{store.size(), rows, columns};
-    store.resize(store.size() + block.size());
+    constexpr std::size_t alignment = 64 / sizeof(float);
+    const Block block{(store.size() + alignment - 1) / alignment * alignment, rows, columns};
+    store.resize(block.begin + block.size());
     for (std::size_t i = block.begin; i < store.size(); ++i)
         store[i] = spread * (2 * random.uniform() - 1);
     return block;

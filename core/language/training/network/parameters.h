@@ -13,6 +13,10 @@
 
 namespace core {
 
+/// All parameters of a network, or a number for each. Aligned, because Eigen adds numbers up in an order that depends
+/// on where they lie, and the same sentences shall give the same network.
+using Store = std::vector<float, Eigen::aligned_allocator<float>>;
+
 /// Where a weight lies in the flat store of all parameters, and in the equally long one of their gradients.
 struct Block
 {
@@ -23,18 +27,18 @@ struct Block
     std::size_t size() const { return static_cast<std::size_t>(rows * columns); }
 };
 
-inline MatrixView viewOf(std::vector<float> &store, const Block &block)
+inline MatrixView viewOf(Store &store, const Block &block)
 {
     return {store.data() + block.begin, block.rows, block.columns};
 }
 
-inline ConstMatrixView viewOf(const std::vector<float> &store, const Block &block)
+inline ConstMatrixView viewOf(const Store &store, const Block &block)
 {
     return {store.data() + block.begin, block.rows, block.columns};
 }
 
-/// Appends a block to `store`, filled from [-spread, spread).
-Block addBlock(std::vector<float> &store, Eigen::Index rows, Eigen::Index columns, float spread, Random &random);
+/// Appends a block to `store`, filled from [-spread, spread); it begins at a multiple of 64 bytes.
+Block addBlock(Store &store, Eigen::Index rows, Eigen::Index columns, float spread, Random &random);
 
 /// The spread that keeps variances through a layer (Glorot and Bengio 2010).
 float glorotSpread(Eigen::Index rows, Eigen::Index columns);
@@ -53,8 +57,8 @@ public:
               float scale, int step);
 
 private:
-    std::vector<float> m_first;
-    std::vector<float> m_second;
+    Store m_first;
+    Store m_second;
 };
 
 } // namespace core

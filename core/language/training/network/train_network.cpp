@@ -231,7 +231,7 @@ private:
 } // namespace
 
 LearntNetwork trainNetwork(std::span<const Example> examples, const TrainingPlan &plan,
-                            const std::function<void(const TrainingProgress &)> &report)
+                           const std::function<void(const TrainingProgress &)> &report)
 {
     return Trainer(examples, plan).train(report);
 }

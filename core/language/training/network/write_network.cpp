@@ -28,9 +28,10 @@ std::vector<qint16> packed(const Matrix &weight)
     std::vector<qint16> numbers(wholeBlocks(rows) * columns);
     for (std::size_t row = 0; row < rows; ++row) {
         for (std::size_t column = 0; column < columns; ++column) {
-            const std::size_t at = row / block * block * columns + column / 2 * 2 * block + row % block * 2 + column % 2;
-            numbers[at] = whole(weight(static_cast<Eigen::Index>(row), static_cast<Eigen::Index>(column)),
-                                NetworkScales::weight);
+            const std::size_t at =
+                row / block * block * columns + column / 2 * 2 * block + row % block * 2 + column % 2;
+            numbers[at] =
+                whole(weight(static_cast<Eigen::Index>(row), static_cast<Eigen::Index>(column)), NetworkScales::weight);
         }
     }
     return numbers;

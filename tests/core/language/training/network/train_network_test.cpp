@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "small_treebank.h"
+
+#include "core/language/network/parse_sentences.h"
+#include "core/language/training/network/score_network.h"
+#include "core/language/training/network/train_network.h"
+#include "core/language/training/network/write_network.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace core;
+
+const TrainingPlan smallPlan{.sizes = {.input = 32, .units = 32, .arc = 32, .label = 32},
+                             .dropout = {},
+                             .weights = {},
+                             .epochs = 12,
+                             .batchSentences = 8,
+                             .rate = 0.01F,
+                             .leastCount = 1};
+
+QByteArray modelOf(const std::vector<Example> &examples)
+{
+    ModelWriter writer;
+    writeNetwork(trainNetwork(examples, smallPlan, [](const TrainingProgress &) {}), writer);
+    return writer.bytes();
+}
+
+const QByteArray &smallModel()
+{
+    static const QByteArray model = modelOf(tests::smallTreebank());
+    return model;
+}
+
+std::vector<ParsedWord> parse(const TrainedNetwork &network, const Kernels &kernels, const QStringList &words)
+{
+    const std::vector<QStringView> views(words.begin(), words.end());
+    std::vector<ParsedWord> parsed(views.size());
+    const SentenceToParse sentence{views, parsed};
+    parseSentences({&sentence, 1}, network, kernels);
+    return parsed;
+}
+
+} // namespace
+
+TEST_CASE("a network learns a small grammar, and tells it when read back", "[language][training]")
+{
+    const ModelFile file = ModelFile::open(smallModel(), {}).value();
+    const TrainedNetwork network = TrainedNetwork::open(file, {}).value();
+
+    const NetworkScore score = scoreNetwork(network, tests::smallTreebank());
+
+    CHECK(score.upos == score.words);
+    CHECK(score.xpos == score.words);
+    CHECK(score.relations == score.words);
+    CHECK(score.names == score.namesTold);
+    CHECK(score.names == score.namesRight);
+}
+
+TEST_CASE("the same sentences give the same network to the byte", "[language][training]")
+{
+    const bool same = modelOf(tests::smallTreebank()) == smallModel(); // megabytes, which nobody wants to see
+    CHECK(same);
+}
+
+TEST_CASE("what is told of a sentence depends neither on the processor nor on other sentences", "[language][training]")
+{
+    const ModelFile file = ModelFile::open(smallModel(), {}).value();
+    const TrainedNetwork network = TrainedNetwork::open(file, {}).value();
+    const QStringList words{u"a"_s, u"tired"_s, u"envoy"_s, u"saw"_s, u"Vienna"_s, u"and"_s, u"Ghent"_s, u"?"_s};
+    const QStringList others{u"trains"_s, u"left"_s, u"."_s};
+    const std::vector<QStringView> views(words.begin(), words.end());
+    const std::vector<QStringView> otherViews(others.begin(), others.end());
+    const auto alone = parse(network, kernelsHere().front(), words);
+
+    for (const Kernels &kernels : kernelsHere()) {
+        CAPTURE(kernels.name);
+        std::vector<ParsedWord> parsed(views.size());
+        std::vector<ParsedWord> otherParsed(otherViews.size());
+        const std::vector<SentenceToParse> both{{otherViews, otherParsed}, {views, parsed}, {{}, {}}};
+        parseSentences(both, network, kernels);
+        CHECK(parsed == alone);
+    }
+}
+
+TEST_CASE("a damaged network is refused", "[language][training]")
+{
+    const ModelFile none = ModelFile::open(ModelWriter().bytes(), {}).value();
+    CHECK_FALSE(TrainedNetwork::open(none, {}).has_value());
+
+    ModelWriter cut;
+    const std::array<quint32, 4> sizes{32, 32, 32, 32};
+    cut.add(NetworkArrays::sizes, std::span<const quint32>(sizes));
+    const QByteArray bytes = cut.bytes();
+    CHECK_FALSE(TrainedNetwork::open(ModelFile::open(bytes, {}).value(), {}).has_value());
+}
