@@ -30,7 +30,7 @@ public:
         return fields[0].contains(u'-') ? addGroup(fields) : addWord(fields);
     }
 
-    bool isEmpty() const { return m_sentence.words.empty(); }
+    bool isEmpty() const { return m_sentence.words.empty() && m_sentence.groups.empty(); }
 
     /// Hands the sentence out if its heads and groups lie within it.
     std::optional<QString> finish(std::vector<ConlluSentence> &sentences)
@@ -71,6 +71,8 @@ private:
         const auto last = ends.size() == 2 ? ends[1].toULongLong() : 0;
         if (first != m_sentence.words.size() + 1 || last <= first)
             return QStringLiteral("a range %1 that does not begin with the next word").arg(fields[0]);
+        if (!m_sentence.groups.empty() && m_sentence.groups.back().end >= first)
+            return QStringLiteral("a range %1 that begins within another").arg(fields[0]);
         m_sentence.groups.push_back({first - 1, last, fields[1].toString(), fields[9].toString()});
         return std::nullopt;
     }
