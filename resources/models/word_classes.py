@@ -11,13 +11,22 @@ WORDNET holds the files of WordNet 3.0 (index.*, data.*, *.exc; Debian's package
 import collections, os, re, sys, textwrap
 
 PARTS = (("noun", "noun"), ("verb", "verb"), ("adj", "adjective"), ("adv", "adverb"))
+# Forms that are the word itself, which WordNet does not list.
+UNCHANGED = {
+    "noun": "aircraft barracks bison chicken cod crossroads deer elk fish flatfish fry gallows grouse headquarters "
+            "hovercraft hundredweight livestock means moose offspring salmon series sheep shellfish shrimp spacecraft "
+            "species squid swine swordfish trout watercraft works",
+    "verb": "beat bet bid broadcast burst cast cost cut forecast hit hurt input knit let miscast offset outbid output "
+            "overbid overcast put quit read rebroadcast recast reread reset retrofit rid set shed shit shut slit spit split "
+            "spread sublet sweat telecast thrust typecast undercut upset wed wet",
+}
 PLAIN = re.compile(r"[a-z][a-z']*")
 HEAD = """\
 SPDX-FileCopyrightText: The project authors
 SPDX-License-Identifier: GPL-3.0-or-later
 
-Which parts of speech English words can be, and the irregular forms of words. Made by word_classes.py from WordNet 3.0,
-which this licence covers:
+Which parts of speech English words can be, and the irregular forms of words. Made by word_classes.py from WordNet 3.0
+(all but the forms that are the word itself), which this licence covers:
 
 """
 
@@ -41,6 +50,7 @@ def irregular_forms(folder, part):
         form, *lemmas = line.split(" ")
         if PLAIN.fullmatch(form) and PLAIN.fullmatch(lemmas[0]) and form != lemmas[0]:
             yield f"{form}={lemmas[0]}"
+    yield from (f"{word}={word}" for word in UNCHANGED.get(part, "").split())
 
 def write(keyword, words):
     for line in textwrap.wrap(" ".join(words), 116 - len(keyword), break_long_words=False, break_on_hyphens=False):
