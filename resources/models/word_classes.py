@@ -77,4 +77,5 @@ def main():
     for part, name in PARTS:
         write(f"irregular-{name}", sorted(set(irregular_forms(folder, part))))
 
-main()
+if __name__ == "__main__":
+    main()
