@@ -80,7 +80,8 @@ TEST_CASE("a learner's gradients are the slopes of its loss", "[language][traini
     CHECK(wrong <= 3); // of 150: where a rectifier has its edge, there is no slope
 
     for (Eigen::Index i = 0; i < network.embedding.size(); i += 7)
-        wrong += agree(learner.embeddingGradients.data()[i], slopeAt(network.embedding.data()[i], network, batch)) ? 0 : 1;
+        wrong +=
+            agree(learner.embeddingGradients.data()[i], slopeAt(network.embedding.data()[i], network, batch)) ? 0 : 1;
     CHECK(wrong <= 4);
 }
 

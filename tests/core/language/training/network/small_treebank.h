@@ -32,7 +32,8 @@ inline std::vector<core::Example> smallTreebank()
             example.words.push_back({adjective, Upos::Adj, Xpos::Jj, noun, Deprel::Amod});
         example.words.push_back({nouns[i / 3 % 3], Upos::Noun, Xpos::Nn, noun + 1, Deprel::Nsubj});
         example.words.push_back({verbs[i / 9 % 2], Upos::Verb, Xpos::Vbd, 0, Deprel::Root});
-        example.words.push_back({names[i / 18 % 3], Upos::Propn, Xpos::Nnp, noun + 1, Deprel::Obj, NameTag::FirstOfPlace});
+        example.words.push_back(
+            {names[i / 18 % 3], Upos::Propn, Xpos::Nnp, noun + 1, Deprel::Obj, NameTag::FirstOfPlace});
         example.words.push_back({QStringLiteral("."), Upos::Punct, Xpos::Stop, noun + 1, Deprel::Punct});
         examples.push_back(example);
     }
