@@ -12,7 +12,7 @@
 
 namespace app {
 
-enum class Command { Extract, Tag, Read };
+enum class Command { Extract, Tag, Read, Parse };
 enum class Format { Json, JsonLines, Csv };
 
 /// What the command line asks for.

@@ -14,7 +14,8 @@ namespace {
 
 using Applied = std::expected<void, QString>;
 
-constexpr unsigned everyCommand = bitOf(Command::Extract) | bitOf(Command::Tag) | bitOf(Command::Read);
+constexpr unsigned everyCommand =
+    bitOf(Command::Extract) | bitOf(Command::Tag) | bitOf(Command::Read) | bitOf(Command::Parse);
 
 constexpr std::array commands{
     CommandWords{Command::Extract, "extract"_L1, "[OPTION...] INPUT..."_L1,
@@ -32,6 +33,11 @@ constexpr std::array commands{
                  "JSON lines, one an article: title, byline, publication day, body"_L1,
                  "Reads the articles and writes what is known of each, without looking for events.\n"
                  "An input that is no article gets a line too, with the reason in \"refused\".\n"_L1},
+    CommandWords{Command::Parse, "parse"_L1, "[OPTION...] INPUT..."_L1,
+                 "CoNLL-U: sentences, words and what they are to each other"_L1,
+                 "Cuts the inputs into sentences and words and writes them as CoNLL-U. All of a plain text\n"
+                 "is read, of a web page or a PDF the article. A .conllu input keeps its words, sentences\n"
+                 "and comments; everything else in it is found anew.\n"_L1},
 };
 
 Applied applyFormat(Arguments &arguments, const QString &value)

@@ -40,19 +40,18 @@ core::Result<core::ByteStream> openInput(const core::Input &input);
 /// The bytes of an input that is taken as one text. Further errors: FileTooLarge.
 core::Result<QByteArray> bytesOf(const core::Input &input);
 
-/// Reads the documents of all inputs on several threads: `produce(article)` runs on any of them,
-/// `consume(outcome)` on this one and in order, as does `refuse(error)` where there is no article.
+/// Takes the documents of all inputs on several threads: `produce(document)`, a Result, runs on any of them,
+/// `consume(outcome)` on this one and in order, as does `refuse(error)` where there is none.
 template<typename Produce, typename Consume, typename Refuse>
-void forEachArticle(const Job &job, int jobs, Reporter &reporter, const Produce &produce, const Consume &consume,
-                    const Refuse &refuse)
+void forEachDocument(const Job &job, int jobs, Reporter &reporter, const Produce &produce, const Consume &consume,
+                     const Refuse &refuse)
 {
-    using Outcome = core::Result<decltype(produce(core::Article()))>;
+    using Outcome = decltype(produce(core::Document()));
     core::DocumentPuller puller(job.inputs, openInput);
     qsizetype done = 0;
     core::doInOrder([&puller] { return puller.next(); }, jobs,
                     [&produce](const core::PulledDocument &pulled) {
-                        return std::pair<Outcome, double>(
-                            pulled.document.and_then(core::readDocument).transform(produce), pulled.share);
+                        return std::pair<Outcome, double>(pulled.document.and_then(produce), pulled.share);
                     },
                     [&](std::pair<Outcome, double> outcome) {
                         if (outcome.first)
@@ -62,6 +61,17 @@ void forEachArticle(const Job &job, int jobs, Reporter &reporter, const Produce 
                         ++done;
                         reporter.showProgress(done, core::estimateAll(done, outcome.second));
                     });
+}
+
+/// The same for articles: `produce(article)` gives an outcome.
+template<typename Produce, typename Consume, typename Refuse>
+void forEachArticle(const Job &job, int jobs, Reporter &reporter, const Produce &produce, const Consume &consume,
+                    const Refuse &refuse)
+{
+    forEachDocument(
+        job, jobs, reporter,
+        [&produce](const core::Document &document) { return core::readDocument(document).transform(produce); }, consume,
+        refuse);
 }
 
 /// Prepares the work that `arguments` ask for. Folders with nothing to read in them are told to `reporter`. The

@@ -3,6 +3,7 @@
 
 #include "app/cli/extract_command.h"
 #include "app/cli/messages.h"
+#include "app/cli/parse_command.h"
 #include "app/cli/read_command.h"
 #include "app/cli/tag_command.h"
 
@@ -32,6 +33,9 @@ core::Result<void> runInto(const Arguments &arguments, const app::Job &job, app:
         break;
     case app::Command::Read:
         app::readArticles(arguments, job, output, reporter);
+        break;
+    case app::Command::Parse:
+        app::parseDocuments(arguments, job, output, reporter);
         break;
     case app::Command::Tag:
         app::tagOne(arguments, job, output, reporter);

@@ -4,6 +4,7 @@
 #include "core/language/conllu.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace core {
@@ -11,6 +12,9 @@ namespace core {
 namespace {
 
 constexpr qsizetype fieldCount = 10;
+
+/// What Word has room for: characters of a word, words of a sentence.
+constexpr qsizetype mostOfAny = std::numeric_limits<quint16>::max();
 
 /// Reads one sentence's lines; says what is wrong with a line in a few words.
 class SentenceReader
@@ -54,6 +58,8 @@ private:
         const auto number = fields[0].toULongLong(&numbered);
         if (!numbered || number != m_sentence.words.size() + 1)
             return QStringLiteral("number %1 where %2 is due").arg(fields[0]).arg(m_sentence.words.size() + 1);
+        if (fields[1].size() > mostOfAny || std::ssize(m_sentence.words) == mostOfAny)
+            return QStringLiteral("a word or a sentence longer than %1").arg(mostOfAny);
         bool headed = false;
         const int head = fields[6].toInt(&headed);
         if (fields[1].isEmpty() || (fields[6] != u'_' && (!headed || head < 0)))
@@ -69,7 +75,8 @@ private:
         const auto ends = fields[0].split(u'-');
         const auto first = ends[0].toULongLong();
         const auto last = ends.size() == 2 ? ends[1].toULongLong() : 0;
-        if (first != m_sentence.words.size() + 1 || last <= first)
+        const bool overlaps = !m_sentence.groups.empty() && m_sentence.groups.back().end >= first;
+        if (first != m_sentence.words.size() + 1 || last <= first || overlaps)
             return QStringLiteral("a range %1 that does not begin with the next word").arg(fields[0]);
         if (!m_sentence.groups.empty() && m_sentence.groups.back().end >= first)
             return QStringLiteral("a range %1 that begins within another").arg(fields[0]);

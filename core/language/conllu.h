@@ -50,7 +50,8 @@ struct ConlluSentence
 
 /// Reads the sentences of a CoNLL-U file (universaldependencies.org/format). A missing blank line at the
 /// end does no harm. Errors, with the line: FileDamaged where a line has not ten fields, numbers do not
-/// follow each other or a head is outside the sentence. `name` is what errors call the file.
+/// follow each other, a head is outside the sentence, or a word or a sentence is longer than 65,535. `name` is what
+/// errors call the file.
 Result<std::vector<ConlluSentence>> parseConllu(const QString &text, const QString &name);
 
 } // namespace core

@@ -10,7 +10,7 @@ import unittest
 from program import BRIDGE, MARKET, ProgramTest, main
 from timeline_checker import faults_of
 
-COMMANDS = ("extract", "tag", "read")
+COMMANDS = ("extract", "tag", "read", "parse")
 
 
 class Help(ProgramTest):
@@ -25,7 +25,7 @@ class Help(ProgramTest):
                 self.assertIn(option, text)
 
     def test_help_promises_nothing_that_is_not_there(self):
-        for word in ("ics", "timelinejs", "html", "parse"):
+        for word in ("ics", "timelinejs", "html"):
             self.assertNotIn(word, self.expect(0, "extract", "--help")[0] + self.expect(0, "--help")[0])
 
 
@@ -41,7 +41,7 @@ class WrongCalls(ProgramTest):
         for arguments, named in (
                 ((), "command"),
                 (("explode", "market.txt"), "explode"),
-                (("parse", "market.txt"), "parse"),
+                (("parse", "--format", "csv", "market.txt"), "format"),
                 (("extract",), "input"),
                 (("extract", "--frobnicate", "market.txt"), "frobnicate"),
                 (("extract", "-x", "market.txt"), "-x"),

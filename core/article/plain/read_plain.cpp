@@ -34,4 +34,13 @@ Article readPlain(const QString &text)
     return assembleArticle(text, paragraphs);
 }
 
+Article readWhole(const QString &text)
+{
+    Article article;
+    article.text = text;
+    for (const Paragraph &paragraph : splitParagraphs(text))
+        article.regions.push_back({paragraph.range, RegionKind::Body});
+    return article;
+}
+
 } // namespace core

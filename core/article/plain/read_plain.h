@@ -11,4 +11,7 @@ namespace core {
 /// and where they stand. `text` has '\n' at line ends. Pure; linear in the text.
 Article readPlain(const QString &text);
 
+/// The same with nothing told apart: each paragraph is the article's own words. Nothing but blanks is left out.
+Article readWhole(const QString &text);
+
 } // namespace core

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/parse_command.h"
+
+#include "app/cli/messages.h"
+#include "core/exchange/write_conllu.h"
+
+namespace app {
+
+void parseDocuments(const Arguments &arguments, const Job &job, Output &output, Reporter &reporter)
+{
+    qsizetype number = 0;
+    forEachDocument(
+        job, arguments.jobs, reporter, core::parseDocument,
+        [&](const core::ParsedDocument &document) { output.write(core::toConllu(document, ++number)); },
+        [&](const core::Error &error) { reporter.sayUnread(sentenceOf(error)); });
+}
+
+} // namespace app
