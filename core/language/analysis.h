@@ -29,8 +29,8 @@ struct Token
 /// One syntactic word as Universal Dependencies cuts them: "don't" is two, "well-known" three. 24 bytes.
 struct Word
 {
-    quint32 begin = 0;       ///< Its range in Article::text, in UTF-16 units.
-    quint16 length = 0;      ///< At most maxTokenLength.
+    quint32 begin = 0; ///< Its range in Article::text, in UTF-16 units.
+    quint16 length = 0;
     quint16 head = 0;        ///< 1-based word of its sentence; 0: the root, and the head of no other.
     quint32 lemmaBegin = 0;  ///< Its lemma in Analysis::lemmas.
     quint16 lemmaLength = 0; ///< 0 where the words were not parsed.
@@ -61,8 +61,8 @@ struct Sentence
 };
 
 /// The sentences of an article, their tokens and their words, in reading order, in flat arrays.
-/// Only regions that report events are analysed. Tokens are what rules read, words what is parsed: a token is
-/// one word or several, and no word lies in two tokens.
+/// Only regions that report events are analysed. Tokens are what rules read, words what is parsed. No blank lies in
+/// either; a word is a part of one token ("n't"), or all of one, or all of several written as one ("Mr" and ".").
 struct Analysis
 {
     std::vector<Token> tokens;

@@ -3,41 +3,13 @@
 
 #include "core/language/tokenise.h"
 
+#include "core/language/word_units.h"
+
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace core {
 
 namespace {
-
-/// Which units of ASCII words and numbers are made of.
-constexpr std::array<bool, 0x80> plainWordUnits = [] {
-    std::array<bool, 0x80> units{};
-    for (const char16_t unit : std::u16string_view(u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"))
-        units[unit] = true;
-    return units;
-}();
-
-bool isOtherWordUnit(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c.unicode() == 0x00AD;
-}
-
-bool isWordUnit(QChar c)
-{
-    return c.unicode() < plainWordUnits.size() ? plainWordUnits[c.unicode()] : isOtherWordUnit(c);
-}
-
-bool isApostrophe(QChar c)
-{
-    return c == u'\'' || c.unicode() == 0x2019 || c.unicode() == 0x2018; // the last by wrong "smart" quotes
-}
-
-bool isHyphen(QChar c)
-{
-    return c == u'-' || c.unicode() == 0x2010 || c.unicode() == 0x2011;
-}
 
 /// Scans one token at a time. Everything it asks of the text lies within a few units of the place it
 /// is at, which keeps the whole linear.

@@ -30,16 +30,16 @@ def rows(conllu):
 
 def characters(conllu):
     """The text that the words spell, without blanks; a group counts, not its words."""
-    spelt, covered = "", 0
-    for row in rows(conllu):
-        first, _, last = row[0].partition("-")
-        if first == "1":
-            covered = 0
-        if last:
-            covered = int(last)
-        elif int(first) <= covered:
-            continue
-        spelt += "".join(row[1].split())
+    spelt = ""
+    for sentence in conllu.split("\n\n"):
+        covered = 0
+        for row in rows(sentence):
+            first, _, last = row[0].partition("-")
+            if last:
+                covered = int(last)
+            elif int(first) <= covered:
+                continue
+            spelt += "".join(row[1].split())
     return spelt
 
 
