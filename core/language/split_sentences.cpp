@@ -3,6 +3,8 @@
 
 #include "core/language/split_sentences.h"
 
+#include "core/language/word_pieces.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -48,6 +50,8 @@ public:
         std::size_t end = i + 1;
         while (end < size() && gapBefore(end).isEmpty() && (isStop(end) || closes(end)))
             ++end;
+        while (const std::size_t length = noteLength(end))
+            end += length;
         return end;
     }
 
@@ -70,7 +74,7 @@ public:
         const bool glued = gapBefore(next).isEmpty();
         if (glued)
             return first > next || isMissingBlank(i, first);
-        const bool closed = next > i + 1;
+        const bool closed = next > i + 1 && word(i + 1) != u"[";
         return closed || !oneOf(word(i).last(1), u".") || !isAbbreviation(begin, i, first);
     }
 
@@ -92,6 +96,17 @@ private:
         return oneOf(word(i), u"\"'") && blankBehind;
     }
 
+    /// How many tokens at `i` are the mark of a note, "[8]", that hangs on the words before it.
+    std::size_t noteLength(std::size_t i) const
+    {
+        constexpr std::size_t length = 3;
+        constexpr qsizetype longest = 3;
+        if (i + length > size() || word(i) != u"[" || word(i + 2) != u"]" || word(i + 1).size() > longest)
+            return 0;
+        const bool glued = !gapBefore(i).contains(u'\n') && gapBefore(i + 1).isEmpty() && gapBefore(i + 2).isEmpty();
+        return glued && m_tokens[i + 1].kind == TokenKind::Number ? length : 0;
+    }
+
     bool opens(std::size_t i) const { return oneOf(word(i), u"“‘\"'([«•"); }
 
     bool startsSentence(std::size_t first, bool quoted) const
@@ -107,8 +122,8 @@ private:
         if (i == 0 || !gapBefore(i).isEmpty() || !word(first).front().isUpper() || word(i).size() > 1)
             return false;
         const QStringView before = word(i - 1);
-        return before.size() > 1 && (before.back().isLower() || before.back().isDigit()) &&
-               m_words.kindOf(before) == StopWord::None;
+        return before.size() > 1 && !word(first).contains(u'@') && !isFileKind(word(first)) &&
+               (before.back().isLower() || before.back().isDigit()) && m_words.kindOf(before) == StopWord::None;
     }
 
     /// Whether the stop at `i` only marks an abbreviation, seeing the word that follows.
@@ -121,14 +136,16 @@ private:
             return false;
         const QStringView before = word(i - 1);
         if (m_tokens[i - 1].kind == TokenKind::Number)
-            return i - 1 == begin; // the number of a list's item
+            return i - 1 == begin || word(i - 2) == u":"; // the number of a list's item
         if (before.size() == 1 && before.front().isUpper())
             return before != u"I" && !isOpener(first);
+        if (before.size() == 1 && i >= 2 && word(i - 2) == u"(") // "(b. May 1951)"
+            return true;
         switch (m_words.kindOf(before)) {
         case StopWord::Title:
             return before.front().isUpper() || !isOpener(first);
         case StopWord::Number:
-            return word(first).front().isDigit();
+            return word(first).front().isDigit() || (before.front().isUpper() && isCalendarWord(first));
         case StopWord::Ending:
             return !isOpener(first);
         case StopWord::Opener:
@@ -136,6 +153,12 @@ private:
             return false;
         }
         return false;
+    }
+
+    /// "Sept" behind "Fri.".
+    bool isCalendarWord(std::size_t i) const
+    {
+        return word(i).front().isUpper() && m_words.kindOf(word(i)) == StopWord::Number;
     }
 
     bool isOpener(std::size_t i) const { return m_words.kindOf(word(i)) == StopWord::Opener; }
