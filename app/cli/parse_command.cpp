@@ -12,7 +12,7 @@ void parseDocuments(const Arguments &arguments, const Job &job, Output &output, 
 {
     qsizetype number = 0;
     forEachDocument(
-        job, arguments.jobs, reporter, core::parseDocument,
+        job, arguments.jobs, reporter, [](const core::Document &document) { return core::parseDocument(document); },
         [&](const core::ParsedDocument &document) { output.write(core::toConllu(document, ++number)); },
         [&](const core::Error &error) { reporter.sayUnread(sentenceOf(error)); });
 }

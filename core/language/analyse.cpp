@@ -22,13 +22,13 @@ bool beginsParagraph(QStringView text, const Sentence &sentence, const Sentence 
     return gap.count(u'\n') > 1;
 }
 
-void analyseRegion(QStringView text, const Region &region, Analysis &analysis)
+void analyseRegion(QStringView text, const Region &region, const SentenceModel &model, Analysis &analysis)
 {
     const std::size_t first = analysis.tokens.size();
     tokenise(text, region.range, analysis.tokens);
     const auto tokens = std::span<const Token>(analysis.tokens).subspan(first);
-    const auto ends =
-        isHeadline(region.kind) ? cutLongSentence(text, tokens) : splitSentences(text, tokens, StopWords::english());
+    const auto ends = isHeadline(region.kind) ? cutLongSentence(text, tokens)
+                                              : splitSentences(text, tokens, StopWords::english(), model);
     std::size_t begin = 0;
     for (const std::size_t end : ends) {
         Sentence sentence{{tokens[begin].range.begin, tokens[end - 1].range.end},
@@ -49,12 +49,17 @@ void analyseRegion(QStringView text, const Region &region, Analysis &analysis)
 
 Analysis analyse(const Article &article)
 {
+    return analyse(article, SentenceModel());
+}
+
+Analysis analyse(const Article &article, const SentenceModel &model)
+{
     constexpr qsizetype unitsPerToken = 4; // of English at least, blanks included
     Analysis analysis;
     analysis.tokens.reserve(static_cast<std::size_t>(article.text.size() / unitsPerToken));
     for (const Region &region : article.regions) {
         if (reportsEvents(region.kind))
-            analyseRegion(article.text, region, analysis);
+            analyseRegion(article.text, region, model, analysis);
     }
     return analysis;
 }

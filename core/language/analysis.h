@@ -15,6 +15,8 @@
 
 namespace core {
 
+class SentenceModel;
+
 enum class TokenKind : quint8 { Word, Number, Punctuation };
 
 /// One word, number or mark. Clitics ("'s", "n't") and hyphens inside a word stay in it.
@@ -91,5 +93,8 @@ struct Analysis
 /// Splits `article` into sentences and tokens. Survives hard-wrapped lines, "north.Talks",
 /// abbreviations, initials and quotation marks left open. Pure; linear in the text.
 Analysis analyse(const Article &article);
+
+/// The same with what was learnt of where sentences end.
+Analysis analyse(const Article &article, const SentenceModel &model);
 
 } // namespace core

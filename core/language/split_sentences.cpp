@@ -3,6 +3,7 @@
 
 #include "core/language/split_sentences.h"
 
+#include "core/language/split_features.h"
 #include "core/language/word_pieces.h"
 
 #include <algorithm>
@@ -206,16 +207,40 @@ void appendPieces(QStringView text, std::span<const Token> tokens, std::size_t b
     ends.push_back(end);
 }
 
+/// The ends that rules gave, with those at blanks decided anew by what was learnt. What a blank line or a bullet ends
+/// stays, and so does "north.Then".
+std::vector<std::size_t> reconsidered(const Reader &reader, const SplitPlaces &places,
+                                      const std::vector<std::size_t> &byRule, const SentenceModel &model)
+{
+    std::vector<std::size_t> ends;
+    auto rule = byRule.begin();
+    std::size_t last = 0;
+    for (std::size_t i = 1; i < places.chunkCount(); ++i) {
+        const std::size_t token = places.tokenBehind(i);
+        for (; *rule < token; ++rule) // within a chunk
+            ends.push_back(*rule);
+        const bool isRule = *rule == token;
+        const bool ended = places.isOpen(i) ? model.endsAt(places.featuresAt(i, i - last, isRule)) : isRule;
+        if (ended || reader.breaksBefore(token)) {
+            ends.push_back(token);
+            last = i;
+        }
+        rule += isRule ? 1 : 0;
+    }
+    ends.insert(ends.end(), rule, byRule.end());
+    return ends;
+}
+
 } // namespace
 
-std::vector<std::size_t> splitSentences(QStringView text, std::span<const Token> tokens, const StopWords &words)
+std::vector<std::size_t> splitByRules(QStringView text, std::span<const Token> tokens, const StopWords &words)
 {
     const Reader reader(text, tokens, words);
     std::vector<std::size_t> ends;
     std::size_t begin = 0;
     const auto endAt = [&](std::size_t end) {
         if (end > begin)
-            appendPieces(text, tokens, begin, end, ends);
+            ends.push_back(end);
         begin = end;
     };
     for (std::size_t i = 0; i < reader.size();) {
@@ -231,6 +256,21 @@ std::vector<std::size_t> splitSentences(QStringView text, std::span<const Token>
         i = next;
     }
     endAt(reader.size());
+    return ends;
+}
+
+std::vector<std::size_t> splitSentences(QStringView text, std::span<const Token> tokens, const StopWords &words,
+                                        const SentenceModel &model)
+{
+    std::vector<std::size_t> whole = splitByRules(text, tokens, words);
+    if (!model.isEmpty())
+        whole = reconsidered(Reader(text, tokens, words), SplitPlaces(text, tokens), whole, model);
+    std::vector<std::size_t> ends;
+    std::size_t begin = 0;
+    for (const std::size_t end : whole) {
+        appendPieces(text, tokens, begin, end, ends);
+        begin = end;
+    }
     return ends;
 }
 

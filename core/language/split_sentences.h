@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/language/analysis.h"
+#include "core/language/sentence_model.h"
 #include "core/language/stop_words.h"
 
 #include <QStringView>
@@ -17,8 +18,13 @@ namespace core {
 inline constexpr qsizetype maxSentenceLength = 600;
 
 /// Where the sentences of `tokens` end: for each the index behind its last token, in order; the last
-/// one is tokens.size(). `tokens` are those of one paragraph or several of `text`. Linear.
-std::vector<std::size_t> splitSentences(QStringView text, std::span<const Token> tokens, const StopWords &words);
+/// one is tokens.size(). `tokens` are those of one paragraph or several of `text`. What was learnt decides at blanks,
+/// with what the rules say before it. Linear.
+std::vector<std::size_t> splitSentences(QStringView text, std::span<const Token> tokens, const StopWords &words,
+                                        const SentenceModel &model = {});
+
+/// The same by rules alone, and without cutting what is too long.
+std::vector<std::size_t> splitByRules(QStringView text, std::span<const Token> tokens, const StopWords &words);
 
 /// The same for words that are one sentence however they are stopped (a headline): cut only where
 /// too long.

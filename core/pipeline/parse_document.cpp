@@ -80,12 +80,12 @@ Result<Article> readForWords(const Document &document)
 
 } // namespace
 
-Result<ParsedDocument> parseDocument(const Document &document)
+Result<ParsedDocument> parseDocument(const Document &document, const SentenceModel &model)
 {
     if (isConllu(document))
         return parseGiven(document);
-    return readForWords(document).transform([](Article article) {
-        Analysis analysis = analyse(article);
+    return readForWords(document).transform([&model](Article article) {
+        Analysis analysis = analyse(article, model);
         cutWords(article.text, analysis);
         return ParsedDocument{std::move(article), std::move(analysis), {}};
     });
