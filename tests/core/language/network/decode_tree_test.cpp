@@ -4,7 +4,7 @@
 #include "core/language/network/decode_tree.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_all.hpp>
 
 #include <algorithm>
 #include <limits>
