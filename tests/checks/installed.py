@@ -24,6 +24,7 @@ EXPECTED = {
     "share/bash-completion/completions/dateline-cli",
     "share/licenses/dateline/GPL-3.0-or-later.txt",
     "share/licenses/dateline/CC0-1.0.txt",
+    "share/licenses/dateline/WordNet-3.0.txt",
 }
 
 
