@@ -62,6 +62,18 @@ public:
         return oneOf(w, u".!?…") || (w.size() > 1 && w.back() == u'.');
     }
 
+    /// Whether the rules know for certain that no sentence ends before token `i`, if they do not end one: it follows
+    /// the stop of an abbreviation, closes what was said, or is the first of what is quoted.
+    bool isWithin(std::size_t i) const
+    {
+        if (oneOf(word(i), u"”’") || oneOf(word(i - 1), u"“‘([«"))
+            return true;
+        const bool single = word(i - 1) == u"." || (word(i - 1).size() > 1 && word(i - 1).front() != u'.');
+        if (!single || !isStop(i - 1))
+            return false;
+        return startsSentence(i, false) || (i >= 2 && word(i - 2).size() == 1 && word(i - 2).front().isLower());
+    }
+
     /// Whether the stop at `i` ends the sentence that starts at `begin`, where token `next` is the first behind it.
     bool endsSentence(std::size_t begin, std::size_t i, std::size_t next) const
     {
@@ -208,7 +220,7 @@ void appendPieces(QStringView text, std::span<const Token> tokens, std::size_t b
 }
 
 /// The ends that rules gave, with those at blanks decided anew by what was learnt. What a blank line or a bullet ends
-/// stays, and so does "north.Then".
+/// stays, and so does "north.Then". A stop that rules take for an abbreviation's stays one: "8 p.m. Sunday".
 std::vector<std::size_t> reconsidered(const Reader &reader, const SplitPlaces &places,
                                       const std::vector<std::size_t> &byRule, const SentenceModel &model)
 {
@@ -220,7 +232,8 @@ std::vector<std::size_t> reconsidered(const Reader &reader, const SplitPlaces &p
         for (; *rule < token; ++rule) // within a chunk
             ends.push_back(*rule);
         const bool isRule = *rule == token;
-        const bool ended = places.isOpen(i) ? model.endsAt(places.featuresAt(i, i - last, isRule)) : isRule;
+        const bool undecided = places.isOpen(i) && (isRule || !reader.isWithin(token));
+        const bool ended = undecided ? model.endsAt(places.featuresAt(i, i - last, isRule)) : isRule;
         if (ended || reader.breaksBefore(token)) {
             ends.push_back(token);
             last = i;

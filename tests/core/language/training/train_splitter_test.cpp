@@ -72,6 +72,7 @@ TEST_CASE("where sentences end without a stop is learnt, and what rules know sta
         {u"Dear Marsh, The ferry sank. Nobody swam in Alder. Yours"_s,
          "Dear Marsh, | The ferry sank. | Nobody swam in Alder. | Yours"},
         {u"The road was shut.Traffic stopped. We wait"_s, "The road was shut. | Traffic stopped. | We wait"},
+        {u"We swam at 8 p.m. Sunday. We wait in Alder."_s, "We swam at 8 p.m. Sunday. | We wait in Alder."},
         {u"One thing\n\nAnother thing"_s, "One thing | Another thing"},
         {u"They want:\n• bread\n• peace"_s, "They want: | • bread | • peace"},
     }));
