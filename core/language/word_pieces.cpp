@@ -77,7 +77,10 @@ private:
 
     bool staysAt(qsizetype begin, qsizetype hyphen, qsizetype end) const
     {
-        return hyphen + 1 < end && m_text[hyphen + 1].isLetter() && m_rules.isPrefix(view(begin, hyphen));
+        if (hyphen + 1 >= end || !m_rules.isPrefix(view(begin, hyphen)))
+            return false;
+        constexpr qsizetype shortest = 3; // before a figure: "mid-1980s", but not "A-4"
+        return m_text[hyphen + 1].isLetter() || (m_text[hyphen + 1].isDigit() && hyphen - begin >= shortest);
     }
 
     void cutPlain(TextRange range)

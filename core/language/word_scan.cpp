@@ -113,6 +113,8 @@ bool WordScan::isDaySlash(qsizetype begin, qsizetype i) const
     const qsizetype length = figuresAt(behind);
     if (behind.size() > length && behind[length] == u'/' && length <= 2)
         return true;
+    if (behind.size() > length && behind[length] == u'-' && length == 3) // a telephone's
+        return true;
     const QStringView before = view(begin, i);
     if (before.contains(u'/') || length > 4)
         return true;
@@ -285,6 +287,16 @@ qsizetype WordScan::cutWord(qsizetype begin)
     return behindPossessive(begin, end);
 }
 
+/// The end of the clitic that stands alone at `begin`, as behind a blank or "U.S."; `begin` where there is none.
+qsizetype WordScan::cliticEnd(qsizetype begin) const
+{
+    qsizetype end = begin + 1;
+    while (end < m_end && isWordUnit(m_text[end]))
+        ++end;
+    const QString word = u'x' + view(begin, end).toString();
+    return m_rules.cliticLength(word) == end - begin ? end : begin;
+}
+
 qsizetype WordScan::cutApostrophe(qsizetype begin)
 {
     const QStringView rest = view(begin, m_end);
@@ -292,17 +304,13 @@ qsizetype WordScan::cutApostrophe(qsizetype begin)
     const qsizetype figures = length == 0 ? figuresAt(rest.sliced(1)) : 0;
     if (figures == 2)
         length = rest.size() > 3 && rest[3] == u's' ? 4 : 3;
-    if (length == 0 && begin == m_begin) {
-        qsizetype end = begin + 1;
-        while (end < m_end && isWordUnit(m_text[end]))
-            ++end;
-        const QStringView word = view(begin, end);
-        if (m_rules.cliticLength(QString(u'x' + word.toString())) == word.size())
-            length = word.size();
-    }
     if (length > 0) {
         put(begin, begin + length);
         return begin + length;
+    }
+    if (const qsizetype end = cliticEnd(begin); end > begin) {
+        put(begin, end, at(begin - 1) == u'.');
+        return end;
     }
     const bool opens = begin == m_begin && isWordUnit(at(begin + 1));
     m_quoted = opens && isOpenApostrophe(m_text[begin]);

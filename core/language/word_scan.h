@@ -46,6 +46,7 @@ private:
     QStringView wordAfter(qsizetype i) const;
     qsizetype cutWord(qsizetype begin);
     qsizetype cutMark(qsizetype begin);
+    qsizetype cliticEnd(qsizetype begin) const;
     qsizetype cutApostrophe(qsizetype begin);
     qsizetype behindPossessive(qsizetype begin, qsizetype end);
 
