@@ -85,6 +85,8 @@ public:
         if (first == size() || !startsSentence(first, first > next))
             return false;
         const bool glued = gapBefore(next).isEmpty();
+        if (glued && word(next) == u"'") // "the U.S.'s"
+            return false;
         if (glued)
             return first > next || isMissingBlank(i, first);
         const bool closed = next > i + 1 && word(i + 1) != u"[";
