@@ -10,10 +10,12 @@ namespace app {
 
 void parseDocuments(const Arguments &arguments, const Job &job, Output &output, Reporter &reporter)
 {
+    const core::LanguageModel &model = core::LanguageModel::english();
     qsizetype number = 0;
     forEachDocument(
-        job, arguments.jobs, reporter, [](const core::Document &document) { return core::parseDocument(document); },
-        [&](const core::ParsedDocument &document) { output.write(core::toConllu(document, ++number)); },
+        job, arguments.jobs, reporter,
+        [&model](const core::Document &document) { return core::parseDocument(document, model); },
+        [&](const core::ParsedDocument &document) { output.write(core::toConllu(document, ++number, model.features)); },
         [&](const core::Error &error) { reporter.sayUnread(sentenceOf(error)); });
 }
 

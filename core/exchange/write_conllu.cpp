@@ -19,10 +19,10 @@ void appendField(QByteArray &out, QStringView field)
 class Writer
 {
 public:
-    Writer(const ParsedDocument &document, qsizetype number, const QStringList &bundles)
+    Writer(const ParsedDocument &document, qsizetype number, const Features &features)
         : m_document(document)
         , m_number(QByteArray::number(number))
-        , m_bundles(bundles)
+        , m_features(features)
     {}
 
     QByteArray write()
@@ -132,8 +132,8 @@ private:
             m_out += name;
             m_out += '\t';
         }
-        const QString features = m_bundles.value(word.features);
-        m_out += (features.isEmpty() ? QByteArray("_") : features.toUtf8()) + '\t';
+        m_out += m_features.spelling(word.features);
+        m_out += '\t';
         m_out += QByteArray::number(word.head) + '\t';
         m_out += spelling(word.relation);
         m_out += '\t';
@@ -153,15 +153,15 @@ private:
 
     const ParsedDocument &m_document;
     QByteArray m_number;
-    const QStringList &m_bundles;
+    const Features &m_features;
     QByteArray m_out;
 };
 
 } // namespace
 
-QByteArray toConllu(const ParsedDocument &document, qsizetype number, const QStringList &bundles)
+QByteArray toConllu(const ParsedDocument &document, qsizetype number, const Features &features)
 {
-    return Writer(document, number, bundles).write();
+    return Writer(document, number, features).write();
 }
 
 } // namespace core

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/language/features.h"
 #include "core/pipeline/parse_document.h"
 
 #include <QByteArray>
@@ -13,8 +14,8 @@ namespace core {
 /// …-place and …-organization in the last column. What words have not is "_".
 ///
 /// Where the document is CoNLL-U, its comments and written forms are kept; else the sentences are called by
-/// `number`, that of the document among all that are written: "d1-s1". `bundles` are the morphological features
-/// that Word::features counts.
-QByteArray toConllu(const ParsedDocument &document, qsizetype number, const QStringList &bundles = {});
+/// `number`, that of the document among all that are written: "d1-s1". `features` spells what
+/// Word::features counts.
+QByteArray toConllu(const ParsedDocument &document, qsizetype number, const Features &features = {});
 
 } // namespace core

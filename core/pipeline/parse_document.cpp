@@ -11,6 +11,7 @@
 #include "core/article/read_article.h"
 #include "core/language/cut_words.h"
 #include "core/language/given_words.h"
+#include "core/language/parse_words.h"
 
 #include <algorithm>
 #include <optional>
@@ -41,7 +42,7 @@ bool isConllu(const Document &document)
     return document.path.endsWith(".conllu"_L1, Qt::CaseInsensitive) || looksLikeConllu(document.bytes);
 }
 
-Result<ParsedDocument> parseGiven(const Document &document)
+Result<ParsedDocument> cutAsGiven(const Document &document)
 {
     auto sentences = decodeUnchanged(document.bytes, document.path).and_then([&](const QString &text) {
         return parseConllu(text, document.path);
@@ -78,17 +79,23 @@ Result<Article> readForWords(const Document &document)
     return article;
 }
 
-} // namespace
-
-Result<ParsedDocument> parseDocument(const Document &document, const SentenceModel &model)
+Result<ParsedDocument> cutByModel(const Document &document, const SentenceModel &model)
 {
-    if (isConllu(document))
-        return parseGiven(document);
     return readForWords(document).transform([&model](Article article) {
         Analysis analysis = analyse(article, model);
         cutWords(article.text, analysis);
         return ParsedDocument{std::move(article), std::move(analysis), {}};
     });
+}
+
+} // namespace
+
+Result<ParsedDocument> parseDocument(const Document &document, const LanguageModel &model)
+{
+    auto parsed = isConllu(document) ? cutAsGiven(document) : cutByModel(document, model.sentences);
+    if (parsed)
+        parseWords(parsed->article.text, parsed->analysis, model);
+    return parsed;
 }
 
 } // namespace core

@@ -28,12 +28,14 @@ qsizetype unitsIn(const std::vector<QString> &forms)
 
 extern "C" int LLVMFuzzerTestOneInput(const quint8 *bytes, std::size_t size)
 {
+    const core::LanguageModel &model = core::LanguageModel::english();
     const QByteArray file(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
-    if (const auto given = core::parseDocument({QStringLiteral("fuzz.conllu"), file, {}, {}})) {
-        const auto again = core::parseDocument({QStringLiteral("fuzz.conllu"), core::toConllu(*given, 1), {}, {}});
+    if (const auto given = core::parseDocument({QStringLiteral("fuzz.conllu"), file, {}, {}}, model)) {
+        const auto again =
+            core::parseDocument({QStringLiteral("fuzz.conllu"), core::toConllu(*given, 1), {}, {}}, model);
         tests::demand(again.has_value() && formsOf(*again) == formsOf(*given));
     }
-    if (const auto text = core::parseDocument({QStringLiteral("fuzz.txt"), file, {}, {}});
+    if (const auto text = core::parseDocument({QStringLiteral("fuzz.txt"), file, {}, {}}, model);
         text && text->given.empty()) {
         qsizetype held = 0;
         for (const core::Token &token : text->analysis.tokens)

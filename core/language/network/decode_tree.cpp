@@ -117,7 +117,8 @@ Contraction contract(const Graph &graph, const std::vector<int> &heads, const st
     return result;
 }
 
-std::vector<int> bestTree(const Graph &graph)
+/// `graph` is given up, so that contractions of contractions do not all lie in memory.
+std::vector<int> bestTree(Graph graph)
 {
     std::vector<int> heads(static_cast<std::size_t>(graph.size), 0);
     for (int node = 1; node < graph.size; ++node)
@@ -126,8 +127,9 @@ std::vector<int> bestTree(const Graph &graph)
     if (cycle.empty())
         return heads;
     Contraction inner = contract(graph, heads, cycle);
-    std::vector<int> innerHeads = bestTree(inner.graph);
+    graph.weights = {};
     const int last = inner.graph.size - 1;
+    std::vector<int> innerHeads = bestTree(std::move(inner.graph));
     for (int i = 1; i < last; ++i) {
         const int node = of(inner.nodes, i);
         const int head = of(innerHeads, i);
@@ -138,10 +140,31 @@ std::vector<int> bestTree(const Graph &graph)
     return heads;
 }
 
+/// Each word's best head; node 0 has none.
+std::vector<int> bestHeads(std::span<const qint64> scores, int n)
+{
+    std::vector<int> heads(static_cast<std::size_t>(n + 1), 0);
+    for (int word = 1; word <= n; ++word) {
+        const qint64 *row = scores.data() + static_cast<std::ptrdiff_t>(word - 1) * (n + 1);
+        int best = 0;
+        for (int head = 1; head <= n; ++head) {
+            if (head != word && row[head] > row[best])
+                best = head;
+        }
+        of(heads, word) = best;
+    }
+    return heads;
+}
+
 } // namespace
 
 std::vector<int> decodeTree(std::span<const qint64> scores, int n)
 {
+    std::vector<int> best = bestHeads(scores, n);
+    if (std::count(best.begin() + 1, best.end(), 0) == 1 && findCycle(best).empty()) {
+        best.erase(best.begin());
+        return best;
+    }
     Graph graph{.size = n + 1, .weights = std::vector<qint64>(static_cast<std::size_t>((n + 1) * (n + 1)), never)};
     for (int word = 1; word <= n; ++word) {
         const auto row =
@@ -151,7 +174,7 @@ std::vector<int> decodeTree(std::span<const qint64> scores, int n)
                 graph.at(word, head) = row[static_cast<std::size_t>(head)] - (head == 0 ? rootPrice : 0);
         }
     }
-    std::vector<int> heads = bestTree(graph);
+    std::vector<int> heads = bestTree(std::move(graph));
     heads.erase(heads.begin());
     return heads;
 }

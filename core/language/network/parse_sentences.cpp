@@ -8,7 +8,8 @@
 #include "core/language/network/word_features.h"
 
 #include <algorithm>
-#include <numeric>
+#include <array>
+#include <unordered_map>
 
 namespace core {
 
@@ -17,21 +18,33 @@ namespace {
 /// Sentences whose recurrent steps are taken together, so that a weight is read once for all of them.
 constexpr std::size_t groupSize = 8;
 
+/// No sentence of that many words is meant to be one; its arcs would take their number squared.
+constexpr std::size_t longestParsed = 600;
+
+/// A number of a vector, whole and within bounds. Without a branch, so that compilers take several at a time.
 qint16 cut(float value)
 {
     constexpr auto largest = static_cast<float>(NetworkScales::largest);
-    const float bounded = std::clamp(value, -largest, largest);
-    return static_cast<qint16>(bounded + (bounded < 0 ? -0.5F : 0.5F));
+    const float above = value < -largest ? -largest : value;
+    const float bounded = above > largest ? largest : above;
+    return static_cast<qint16>(static_cast<qint32>(bounded + (bounded < 0 ? -0.5F : 0.5F)));
+}
+
+/// What a rectifier lets through, scaled for what chooses heads and relations.
+qint16 rectified(float value)
+{
+    return cut((value > 0 ? value : 0.0F) * NetworkScales::arc);
 }
 
 /// Takes a few sentences through the network. Rows of all matrices are the words, one sentence behind the other.
 class Group
 {
 public:
-    Group(const TrainedNetwork &network, const Kernels &kernels)
+    Group(const TrainedNetwork &network, const Lexicon &lexicon, const Kernels &kernels)
         : m_network(network)
         , m_kernels(kernels)
         , m_told(network.arcs, network.labels)
+        , m_features(lexicon)
     {}
 
     /// `sentences` are in order of falling length.
@@ -58,33 +71,55 @@ private:
 
     void embed()
     {
-        const std::size_t inputs = m_network.inputs;
-        m_vectors.assign(words() * inputs, 0);
-        std::size_t row = 0;
+        forgetMany();
+        m_vectors.clear();
         for (const SentenceToParse &sentence : m_sentences) {
             const SentenceCase usage = sentenceCase(sentence.words);
             for (const QStringView word : sentence.words) {
-                m_hashes.clear();
-                m_features.append(word, usage, m_hashes);
-                sumOfFeatures(std::span(m_vectors).subspan(row * inputs, inputs));
-                ++row;
+                const std::size_t begin = knownVector(word, usage);
+                const auto vector = m_known.begin() + static_cast<std::ptrdiff_t>(begin);
+                m_vectors.insert(m_vectors.end(), vector, vector + static_cast<std::ptrdiff_t>(m_network.inputs));
             }
         }
     }
 
+    /// Keeps the memory for words seen before within bounds, however long the text is.
+    void forgetMany()
+    {
+        constexpr std::size_t mostKnown = 20'000; // words
+        if (m_known.size() < mostKnown * m_network.inputs)
+            return;
+        m_known.clear();
+        for (auto &places : m_knownPlaces)
+            places.clear();
+    }
+
+    /// Where in m_known the word's vector begins. Half of the words of a text stood in it before.
+    std::size_t knownVector(QStringView word, SentenceCase usage)
+    {
+        const auto [place, fresh] = m_knownPlaces[static_cast<std::size_t>(usage)].try_emplace(word, m_known.size());
+        if (fresh) {
+            m_known.resize(m_known.size() + m_network.inputs);
+            m_hashes.clear();
+            m_features.append(word, usage, m_hashes);
+            sumOfFeatures(std::span(m_known).last(m_network.inputs));
+        }
+        return place->second;
+    }
+
     void sumOfFeatures(std::span<qint16> vector)
     {
-        m_sum.assign(vector.size(), 0);
         for (const quint64 hash : m_hashes) {
             const quint32 row = m_network.features.rowOf(hash);
             if (row == FeatureTable::none)
                 continue;
             const auto values = m_network.embedding.subspan(row * vector.size(), vector.size());
             for (std::size_t i = 0; i < vector.size(); ++i)
-                m_sum[i] += values[i];
+                vector[i] = static_cast<qint16>(vector[i] + values[i]);
         }
-        for (std::size_t i = 0; i < vector.size(); ++i)
-            vector[i] = static_cast<qint16>(std::clamp(m_sum[i], -NetworkScales::largest, NetworkScales::largest));
+        constexpr auto largest = static_cast<qint16>(NetworkScales::largest);
+        for (qint16 &value : vector)
+            value = std::clamp<qint16>(value, -largest, largest);
     }
 
     /// Reads the words both ways; the outputs are the next level's vectors.
@@ -130,37 +165,41 @@ private:
 
     void tell()
     {
-        m_sums.resize(words() * m_network.told.weight.rows);
+        constexpr float scale = 1 / (NetworkScales::weight * outputScale);
+        const std::size_t rows = m_network.told.weight.rows;
+        m_sums.resize(words() * rows);
         m_kernels.multiply(m_network.told.weight, m_vectors.data(), words(), m_sums.data());
+        m_tellings.resize(m_sums.size());
+        for (std::size_t word = 0; word < words(); ++word) {
+            for (std::size_t row = 0; row < rows; ++row)
+                m_tellings[word * rows + row] =
+                    static_cast<float>(m_sums[word * rows + row]) * scale + m_network.told.bias[row];
+        }
     }
 
-    /// What is told of a word at `row` of the layer.
-    float told(std::size_t word, std::size_t row) const
+    /// What is told of a word from `row` of the layer on.
+    const float *told(std::size_t word, std::size_t row) const
     {
-        constexpr float scale = 1 / (NetworkScales::weight * outputScale);
-        return static_cast<float>(m_sums[word * m_network.told.weight.rows + row]) * scale + m_network.told.bias[row];
+        return m_tellings.data() + word * m_network.told.weight.rows + row;
     }
 
     template<typename Tag>
     Tag best(std::size_t word, std::size_t row) const
     {
-        std::size_t at = 0;
-        for (std::size_t i = 1; i < tagCount<Tag>(); ++i) {
-            if (told(word, row + i) > told(word, row + at))
-                at = i;
-        }
-        return static_cast<Tag>(at);
+        const float *scores = told(word, row);
+        return static_cast<Tag>(std::max_element(scores, scores + tagCount<Tag>()) - scores);
     }
 
     void chooseTags(std::size_t s, std::size_t n)
     {
         std::vector<float> scores;
+        scores.reserve(n * tagCount<NameTag>());
         for (std::size_t w = 0; w < n; ++w) {
             ParsedWord &word = m_sentences[s].parsed[w];
             word.upos = best<Upos>(m_begins[s] + w, m_told.upos);
             word.xpos = best<Xpos>(m_begins[s] + w, m_told.xpos);
-            for (std::size_t i = 0; i < tagCount<NameTag>(); ++i)
-                scores.push_back(told(m_begins[s] + w, m_told.name + i));
+            const float *names = told(m_begins[s] + w, m_told.name);
+            scores.insert(scores.end(), names, names + tagCount<NameTag>());
         }
         const std::vector<NameTag> names = decodeNames(scores);
         for (std::size_t w = 0; w < n; ++w)
@@ -174,14 +213,14 @@ private:
         m_heads.resize((n + 1) * arcs);
         m_headBias.assign(n + 1, 0);
         for (std::size_t h = 0; h <= n; ++h) {
+            const float *head = h == 0 ? m_network.arcRoot.data() : told(m_begins[s] + h - 1, m_told.arcHead);
+            qint16 *numbers = m_heads.data() + h * arcs;
+            for (std::size_t i = 0; i < arcs; ++i)
+                numbers[i] = h == 0 ? cut(head[i] * NetworkScales::arc) : rectified(head[i]);
             float bias = 0;
-            for (std::size_t i = 0; i < arcs; ++i) {
-                const float value =
-                    h == 0 ? m_network.arcRoot[i] : std::max(0.0F, told(m_begins[s] + h - 1, m_told.arcHead + i));
-                m_heads[h * arcs + i] = cut(value * NetworkScales::arc);
-                bias += value * m_network.arcBias[i];
-            }
-            m_headBias[h] = static_cast<qint64>(bias * NetworkScales::arc * NetworkScales::arc);
+            for (std::size_t i = 0; i < arcs; ++i)
+                bias += numbers[i] * m_network.arcBias[i];
+            m_headBias[h] = static_cast<qint64>(bias * NetworkScales::arc);
         }
     }
 
@@ -191,9 +230,9 @@ private:
         fillHeads(s, n);
         m_dependents.resize(n * arcs);
         for (std::size_t w = 0; w < n; ++w) {
+            const float *dependent = told(m_begins[s] + w, m_told.arcDependent);
             for (std::size_t i = 0; i < arcs; ++i)
-                m_dependents[w * arcs + i] =
-                    cut(std::max(0.0F, told(m_begins[s] + w, m_told.arcDependent + i)) * NetworkScales::arc);
+                m_dependents[w * arcs + i] = rectified(dependent[i]);
         }
         m_weighed.resize(n * arcs);
         m_kernels.multiply(m_network.arcWeight.weight, m_dependents.data(), n, m_weighed.data());
@@ -220,12 +259,11 @@ private:
         m_dependents.resize(n * labels);
         for (std::size_t w = 0; w < n; ++w) {
             const std::size_t head = m_sentences[s].parsed[w].head;
-            for (std::size_t i = 0; i < labels; ++i) {
-                const float fromHead =
-                    head == 0 ? m_network.labelRoot[i] : told(m_begins[s] + head - 1, m_told.labelHead + i);
-                const float value = told(m_begins[s] + w, m_told.labelDependent + i) + fromHead;
-                m_dependents[w * labels + i] = cut(std::max(0.0F, value) * NetworkScales::arc);
-            }
+            const float *fromHead =
+                head == 0 ? m_network.labelRoot.data() : told(m_begins[s] + head - 1, m_told.labelHead);
+            const float *own = told(m_begins[s] + w, m_told.labelDependent);
+            for (std::size_t i = 0; i < labels; ++i)
+                m_dependents[w * labels + i] = rectified(own[i] + fromHead[i]);
         }
         const std::size_t rows = m_network.label.weight.rows;
         m_weighed.resize(n * rows);
@@ -261,14 +299,16 @@ private:
     std::vector<std::size_t> m_begins; ///< The first row of each sentence; one more at the end.
     WordFeatures m_features;
     std::vector<quint64> m_hashes;
-    std::vector<qint32> m_sum;
+    std::array<std::unordered_map<QStringView, std::size_t>, 4> m_knownPlaces; ///< By SentenceCase.
+    std::vector<qint16> m_known;
     std::vector<qint16> m_vectors; ///< Of each word, what the next layer reads.
     std::vector<qint16> m_outputs;
     std::vector<qint32> m_fromWords;
     std::vector<qint32> m_fromBefore;
     std::vector<qint16> m_state; ///< Of each sentence.
     std::vector<float> m_cells;
-    std::vector<qint32> m_sums; ///< What is told of each word.
+    std::vector<qint32> m_sums;
+    std::vector<float> m_tellings; ///< What is told of each word.
     std::vector<qint16> m_heads;
     std::vector<qint64> m_headBias;
     std::vector<qint16> m_dependents;
@@ -276,16 +316,46 @@ private:
     std::vector<qint64> m_scores;
 };
 
+/// Appends the sentence, or the pieces that it is parsed in because it is too long; nothing of one without words.
+void appendPieces(const SentenceToParse &sentence, std::vector<SentenceToParse> &pieces)
+{
+    for (std::size_t begin = 0; begin < sentence.words.size(); begin += longestParsed) {
+        const std::size_t count = std::min(longestParsed, sentence.words.size() - begin);
+        pieces.push_back({sentence.words.subspan(begin, count), sentence.parsed.subspan(begin, count)});
+    }
+}
+
+/// Makes one tree of the pieces' trees: the roots of later ones hang on that of the first.
+void joinPieces(const SentenceToParse &sentence)
+{
+    if (sentence.words.size() <= longestParsed)
+        return;
+    const auto first = std::ranges::find(sentence.parsed, 0, &ParsedWord::head) - sentence.parsed.begin();
+    for (std::size_t i = longestParsed; i < sentence.parsed.size(); ++i) {
+        ParsedWord &word = sentence.parsed[i];
+        if (word.head == 0) {
+            word.relation = Deprel::Parataxis;
+            word.head = static_cast<quint16>(first + 1);
+        } else {
+            word.head = static_cast<quint16>(word.head + i / longestParsed * longestParsed);
+        }
+    }
+}
+
 } // namespace
 
-void parseSentences(std::span<const SentenceToParse> sentences, const TrainedNetwork &network, const Kernels &kernels)
+void parseSentences(std::span<const SentenceToParse> sentences, const TrainedNetwork &network, const Lexicon &lexicon,
+                    const Kernels &kernels)
 {
     std::vector<SentenceToParse> order;
-    std::ranges::copy_if(sentences, std::back_inserter(order), [](const auto &one) { return !one.words.empty(); });
+    for (const SentenceToParse &sentence : sentences)
+        appendPieces(sentence, order);
     std::ranges::stable_sort(order, std::ranges::greater(), [](const auto &one) { return one.words.size(); });
-    Group group(network, kernels);
+    Group group(network, lexicon, kernels);
     for (std::size_t begin = 0; begin < order.size(); begin += groupSize)
         group.parse(std::span(order).subspan(begin, std::min(groupSize, order.size() - begin)));
+    for (const SentenceToParse &sentence : sentences)
+        joinPieces(sentence);
 }
 
 } // namespace core

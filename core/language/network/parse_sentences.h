@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/language/lexicon.h"
 #include "core/language/network/trained_network.h"
 #include "core/language/tags.h"
 
@@ -33,8 +34,10 @@ struct SentenceToParse
 };
 
 /// Tags the words, hangs them in a tree and marks names, for many sentences at a time, which is faster than one by
-/// one; what is told of a sentence does not depend on the others, nor on `kernels`. Pure. Time and memory are
-/// linear in the words but for the arcs of a sentence, which are its words squared.
-void parseSentences(std::span<const SentenceToParse> sentences, const TrainedNetwork &network, const Kernels &kernels);
+/// one; what is told of a sentence does not depend on the others, nor on `kernels`. `lexicon` is what the network was
+/// trained with. Pure. Time and memory are linear in the words but for the arcs of a sentence, which are its words
+/// squared; what is longer than 600 words is parsed piece by piece.
+void parseSentences(std::span<const SentenceToParse> sentences, const TrainedNetwork &network, const Lexicon &lexicon,
+                    const Kernels &kernels);
 
 } // namespace core

@@ -12,7 +12,19 @@ namespace {
 /// Longer words are seen by their beginnings and ends alone.
 constexpr qsizetype longestSeen = 32;
 
-enum class FeatureKind : quint64 { Word = 1, Spelling, Prefix, Suffix, Triple, Shape, Case };
+enum class FeatureKind : quint64 {
+    Word = 1,
+    Spelling,
+    Prefix,
+    Suffix,
+    Triple,
+    Shape,
+    Case,
+    Classes,
+    Class,
+    Names,
+    Name
+};
 
 /// FNV-1a over UTF-16 units, with a last mixing of the bits (as in SplitMix64).
 quint64 hashOf(FeatureKind kind, QStringView text)
@@ -66,6 +78,18 @@ void appendShape(QStringView word, QString &shape)
     }
 }
 
+/// What a list knows of a word: all of it as one feature, and each thing by itself.
+void appendKnown(FeatureKind all, FeatureKind each, quint16 bits, std::vector<quint64> &hashes)
+{
+    const auto add = [&hashes](FeatureKind kind, quint16 value) {
+        const QChar unit(value);
+        hashes.push_back(hashOf(kind, QStringView(&unit, 1)));
+    };
+    add(all, bits);
+    for (unsigned left = bits; left != 0; left &= left - 1)
+        add(each, static_cast<quint16>(left & (~left + 1)));
+}
+
 bool hasLetter(QStringView word)
 {
     return std::ranges::any_of(word, [](QChar c) { return c.isLetter(); });
@@ -98,7 +122,7 @@ SentenceCase sentenceCase(std::span<const QStringView> words)
         return SentenceCase::AllSmall;
     if (shouted * 10 >= lettered * 9)
         return SentenceCase::AllCapitals;
-    return longWords >= 3 && longCapitals * 10 >= longWords * 9 ? SentenceCase::Headline : SentenceCase::Usual;
+    return longWords >= 3 && longCapitals * 5 >= longWords * 4 ? SentenceCase::Headline : SentenceCase::Usual;
 }
 
 void WordFeatures::append(QStringView word, SentenceCase sentence, std::vector<quint64> &hashes)
@@ -123,6 +147,10 @@ void WordFeatures::append(QStringView word, SentenceCase sentence, std::vector<q
     hashes.push_back(hashOf(FeatureKind::Shape, m_shape));
     m_shape.append(QChar(u'a' + static_cast<char16_t>(sentence)));
     hashes.push_back(hashOf(FeatureKind::Case, m_shape));
+    appendKnown(FeatureKind::Classes, FeatureKind::Class,
+                static_cast<quint16>(m_lexicon.classes.classesOf(lower).toInt()), hashes);
+    appendKnown(FeatureKind::Names, FeatureKind::Name, static_cast<quint16>(m_lexicon.names.kindsOf(lower).toInt()),
+                hashes);
 }
 
 } // namespace core

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/language/lexicon.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -17,18 +19,25 @@ enum class SentenceCase : quint8 { Usual, AllSmall, AllCapitals, Headline };
 /// Whether `words` begin with capitals or not. A sentence of one word with letters is Usual.
 SentenceCase sentenceCase(std::span<const QStringView> words);
 
-/// What the network sees of a word: the hashes of its features (the word in small letters, its beginnings, endings
-/// and inner triples of letters, its shape, and the case of its sentence), each said to be of its kind. The first is
-/// the word's own. The sum of the vectors that training gave to them stands for the word; so words never seen
-/// have a meaning by their parts (Bojanowski et al. 2017, "Enriching Word Vectors with Subword Information").
+/// What the network sees of a word: the hashes of its features (the word in small letters and as it is written, its
+/// beginnings, endings and inner triples of letters, its shape, the case of its sentence, and what the lexicon knows of
+/// it), each said to be of its kind. The first two are the word's own. The sum of the vectors that training gave to
+/// them stands for the word; so words never seen have a meaning by their parts (Bojanowski et al. 2017, "Enriching Word
+/// Vectors with Subword Information").
 class WordFeatures
 {
 public:
+    /// `lexicon` must outlive it.
+    explicit WordFeatures(const Lexicon &lexicon)
+        : m_lexicon(lexicon)
+    {}
+
     /// Appends the features of `word`, which has at least one unit, to `hashes`; the same word in the same case
     /// of sentence gives the same hashes on every machine. Linear in the word's length, up to 64 units.
     void append(QStringView word, SentenceCase sentence, std::vector<quint64> &hashes);
 
 private:
+    const Lexicon &m_lexicon;
     QString m_lower; ///< Kept for its memory.
     QString m_shape;
 };

@@ -11,7 +11,7 @@ namespace {
 
 core::ParsedDocument parsed(const QString &path, const QByteArray &bytes)
 {
-    auto document = core::parseDocument({path, bytes, {}, {}});
+    auto document = core::parseDocument({path, bytes, {}, {}}, core::LanguageModel());
     REQUIRE(document);
     return *std::move(document);
 }
@@ -72,7 +72,8 @@ TEST_CASE("words that were parsed are written with their tags", "[exchange]")
     name.xpos = core::Xpos::Nnp;
     name.head = 2;
     name.relation = core::Deprel::Nsubj;
-    name.features = 1;
+    const core::Features &features = core::LanguageModel::english().features;
+    name.features = features.bundleOf(u"Orrin", name.upos, name.xpos);
     name.name = core::NameTag::FirstOfPlace;
     core::Word &verb = document.analysis.words[1];
     verb.lemmaBegin = 5;
@@ -81,7 +82,7 @@ TEST_CASE("words that were parsed are written with their tags", "[exchange]")
     verb.xpos = core::Xpos::Vbd;
     verb.relation = core::Deprel::Root;
 
-    const QByteArray lines = core::toConllu(document, 1, {{}, u"Number=Sing"_s});
+    const QByteArray lines = core::toConllu(document, 1, features);
 
     CHECK(lines.contains("1\tOrrin\tOrrin\tPROPN\tNNP\tNumber=Sing\t2\tnsubj\t_\tNER=B-place\n"));
     CHECK(lines.contains("2\tfell\tfall\tVERB\tVBD\t_\t0\troot\t_\t_\n"));

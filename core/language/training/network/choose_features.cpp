@@ -9,11 +9,11 @@
 
 namespace core {
 
-std::vector<quint64> chooseFeatures(std::span<const Example> examples, int least)
+std::vector<quint64> chooseFeatures(std::span<const Example> examples, const Lexicon &lexicon, int least)
 {
     QHash<quint64, int> counts;
     std::vector<quint64> met;
-    WordFeatures features;
+    WordFeatures features(lexicon);
     std::vector<quint64> hashes;
     std::vector<QStringView> forms;
     for (const Example &example : examples) {

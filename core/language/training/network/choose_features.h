@@ -10,8 +10,8 @@
 
 namespace core {
 
-/// The hashes of the features that `examples` have at least `least` times, in the order in which they are first
-/// met: those a vector is learnt for.
-std::vector<quint64> chooseFeatures(std::span<const Example> examples, int least);
+/// The hashes of the features that `examples` have at least `least` times, in the order in which they reach that
+/// number: those a vector is learnt for.
+std::vector<quint64> chooseFeatures(std::span<const Example> examples, const Lexicon &lexicon, int least);
 
 } // namespace core

@@ -7,11 +7,11 @@
 
 namespace core {
 
-void FeatureRows::append(std::span<const QString> forms, const FeatureTable &table)
+void FeatureRows::append(std::span<const QString> forms, const Lexicon &lexicon, const FeatureTable &table)
 {
     std::vector<QStringView> views(forms.begin(), forms.end());
     const SentenceCase usage = sentenceCase(views);
-    WordFeatures features;
+    WordFeatures features(lexicon);
     std::vector<quint64> hashes;
     if (begins.empty())
         begins.push_back(0);

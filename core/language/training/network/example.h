@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/language/lexicon.h"
 #include "core/language/network/feature_table.h"
 #include "core/language/tags.h"
 
@@ -35,7 +36,7 @@ struct FeatureRows
     std::vector<std::size_t> begins; ///< Word i has rows [begins[i], begins[i + 1]); FeatureTable::none where unknown.
                                      ///< The first two are the word's own.
 
-    void append(std::span<const QString> forms, const FeatureTable &table);
+    void append(std::span<const QString> forms, const Lexicon &lexicon, const FeatureTable &table);
 };
 
 } // namespace core

@@ -16,8 +16,8 @@ struct NetworkSizes
 {
     Eigen::Index input = 128; ///< Of a word's vector.
     Eigen::Index units = 128; ///< Of a recurrent layer, each way.
-    Eigen::Index arc = 128;   ///< Of the vectors by which words choose their heads.
-    Eigen::Index label = 128; ///< Of the vector of a word and its head, by which the relation is chosen.
+    Eigen::Index arc = 96;    ///< Of the vectors by which words choose their heads.
+    Eigen::Index label = 96;  ///< Of the vector of a word and its head, by which the relation is chosen.
 };
 
 /// A word's vector is the sum of its features' (word_features.h); two layers of recurrent units read the sentence

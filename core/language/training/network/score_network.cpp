@@ -75,7 +75,7 @@ void add(const Example &example, const std::vector<ParsedWord> &parsed, NetworkS
 
 } // namespace
 
-NetworkScore scoreNetwork(const TrainedNetwork &network, std::span<const Example> examples)
+NetworkScore scoreNetwork(const TrainedNetwork &network, const Lexicon &lexicon, std::span<const Example> examples)
 {
     NetworkScore score;
     std::vector<QStringView> words;
@@ -86,7 +86,7 @@ NetworkScore scoreNetwork(const TrainedNetwork &network, std::span<const Example
             words.push_back(word.form);
         parsed.assign(words.size(), {});
         const SentenceToParse sentence{words, parsed};
-        parseSentences({&sentence, 1}, network, kernelsHere().back());
+        parseSentences({&sentence, 1}, network, lexicon, kernelsHere().back());
         add(example, parsed, score);
     }
     return score;

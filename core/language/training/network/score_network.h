@@ -29,6 +29,6 @@ struct NetworkScore
     double namesF1() const { return names + namesTold == 0 ? 0 : 200.0 * namesRight / (names + namesTold); }
 };
 
-NetworkScore scoreNetwork(const TrainedNetwork &network, std::span<const Example> examples);
+NetworkScore scoreNetwork(const TrainedNetwork &network, const Lexicon &lexicon, std::span<const Example> examples);
 
 } // namespace core

@@ -9,7 +9,6 @@
 #include <array>
 #include <cmath>
 #include <numbers>
-#include <numeric>
 #include <thread>
 
 namespace core {
@@ -53,23 +52,32 @@ Example alteredExample(const Example &example, Random &random)
     return altered;
 }
 
-FeatureRows rowsOf(const Example &example, const FeatureTable &table)
+FeatureRows rowsOf(const Example &example, const Lexicon &lexicon, const FeatureTable &table)
 {
     std::vector<QString> forms;
     for (const Example::Word &word : example.words)
         forms.push_back(word.form);
     FeatureRows rows;
-    rows.append(forms, table);
+    rows.append(forms, lexicon, table);
     return rows;
 }
 
-/// Batches of sentences of like length, in an order by chance.
-std::vector<std::vector<std::size_t>> batchesOf(std::span<const Example> examples, int batchSentences, Random &random)
+/// Which sentences are learnt from in an epoch.
+std::vector<std::size_t> lessonsOf(std::span<const Example> examples, const TrainingPlan &plan)
 {
-    std::vector<std::size_t> order(examples.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::vector<std::size_t> lessons;
+    for (std::size_t i = 0; i < examples.size(); ++i)
+        lessons.insert(lessons.end(), examples[i].named ? static_cast<std::size_t>(plan.namedTimes) : 1, i);
+    return lessons;
+}
+
+/// Batches of sentences of like length, in an order by chance.
+std::vector<std::vector<std::size_t>> batchesOf(std::span<const Example> examples, const TrainingPlan &plan,
+                                                Random &random)
+{
+    std::vector<std::size_t> order = lessonsOf(examples, plan);
     random.shuffle(std::span(order));
-    const auto size = static_cast<std::size_t>(batchSentences);
+    const auto size = static_cast<std::size_t>(plan.batchSentences);
     const std::size_t pool = size * 16; // sorted by length piece by piece, so that batches differ each time
     std::vector<std::vector<std::size_t>> batches;
     for (std::size_t begin = 0; begin < order.size(); begin += pool) {
@@ -84,9 +92,10 @@ std::vector<std::vector<std::size_t>> batchesOf(std::span<const Example> example
     return batches;
 }
 
-LearntNetwork startingNetwork(std::span<const Example> examples, const TrainingPlan &plan, Random &random)
+LearntNetwork startingNetwork(std::span<const Example> examples, const Lexicon &lexicon, const TrainingPlan &plan,
+                              Random &random)
 {
-    std::vector<quint64> features = chooseFeatures(examples, plan.leastCount);
+    std::vector<quint64> features = chooseFeatures(examples, lexicon, plan.leastCount);
     Network network(plan.sizes, features.size(), random);
     return {std::move(features), std::move(network)};
 }
@@ -94,11 +103,12 @@ LearntNetwork startingNetwork(std::span<const Example> examples, const TrainingP
 class Trainer
 {
 public:
-    Trainer(std::span<const Example> examples, const TrainingPlan &plan)
+    Trainer(std::span<const Example> examples, const Lexicon &lexicon, const TrainingPlan &plan)
         : m_examples(examples)
+        , m_lexicon(lexicon)
         , m_plan(plan)
         , m_random(plan.seed)
-        , m_learnt(startingNetwork(examples, plan, m_random))
+        , m_learnt(startingNetwork(examples, lexicon, plan, m_random))
         , m_table(m_learnt.features)
         , m_network(m_learnt.network)
         , m_learners{Learner(m_network, plan.weights), Learner(m_network, plan.weights)}
@@ -106,18 +116,18 @@ public:
         , m_embeddingAdam(static_cast<std::size_t>(m_network.embedding.size()))
     {
         for (const Example &example : examples)
-            m_rows.push_back(rowsOf(example, m_table.table()));
+            m_rows.push_back(rowsOf(example, m_lexicon, m_table.table()));
     }
 
     LearntNetwork train(const std::function<void(const TrainingProgress &)> &report)
     {
         const auto size = static_cast<std::size_t>(m_plan.batchSentences);
-        const auto perEpoch = (m_examples.size() + size - 1) / size;
+        const auto perEpoch = (lessonsOf(m_examples, m_plan).size() + size - 1) / size;
         m_steps = static_cast<int>(perEpoch) * m_plan.epochs;
         for (int epoch = 1; epoch <= m_plan.epochs; ++epoch) {
             double loss = 0;
             std::size_t words = 0;
-            for (const auto &batch : batchesOf(m_examples, m_plan.batchSentences, m_random)) {
+            for (const auto &batch : batchesOf(m_examples, m_plan, m_random)) {
                 auto shares = sharesOf(batch);
                 learn(shares);
                 for (const Share &share : shares) {
@@ -141,7 +151,7 @@ private:
             share.alteredFeatures.reserve(batch.size());
             if (m_random.chance(m_plan.altered)) {
                 share.altered.push_back(alteredExample(example, m_random));
-                share.alteredFeatures.push_back(rowsOf(share.altered.back(), m_table.table()));
+                share.alteredFeatures.push_back(rowsOf(share.altered.back(), m_lexicon, m_table.table()));
                 share.lessons.push_back({&share.altered.back(), &share.alteredFeatures.back()});
             } else {
                 share.lessons.push_back({&example, &m_rows[batch[i]]});
@@ -215,6 +225,7 @@ private:
     }
 
     std::span<const Example> m_examples;
+    const Lexicon &m_lexicon;
     TrainingPlan m_plan;
     Random m_random;
     LearntNetwork m_learnt;
@@ -230,10 +241,10 @@ private:
 
 } // namespace
 
-LearntNetwork trainNetwork(std::span<const Example> examples, const TrainingPlan &plan,
+LearntNetwork trainNetwork(std::span<const Example> examples, const Lexicon &lexicon, const TrainingPlan &plan,
                            const std::function<void(const TrainingProgress &)> &report)
 {
-    return Trainer(examples, plan).train(report);
+    return Trainer(examples, lexicon, plan).train(report);
 }
 
 } // namespace core

@@ -17,8 +17,9 @@ struct TrainingPlan
 {
     NetworkSizes sizes;
     Dropout dropout{.word = 0.15F, .input = 0.3F, .layer = 0.4F, .recurrent = 0.2F, .score = 0.33F};
-    LossWeights weights;
-    int epochs = 30;         ///< How often each sentence is learnt from.
+    LossWeights weights{.names = 2};
+    int epochs = 45;         ///< How often each sentence is learnt from.
+    int namedTimes = 2;      ///< Sentences with marked names, which are fewer, so many times as often.
     int batchSentences = 48; ///< Learnt from at a time.
     float rate = 0.003F;     ///< Of learning, at its highest; it falls as a half wave of the cosine.
     float altered = 0.12F;   ///< Share of the sentences that are learnt in other letters, or without a last stop.
@@ -42,7 +43,7 @@ struct TrainingProgress
 
 /// Trains a network on `examples`, on two threads. The same examples and plan give the same network on every
 /// machine that has the instructions the trainer is compiled for. `report` is called after each epoch.
-LearntNetwork trainNetwork(std::span<const Example> examples, const TrainingPlan &plan,
+LearntNetwork trainNetwork(std::span<const Example> examples, const Lexicon &lexicon, const TrainingPlan &plan,
                            const std::function<void(const TrainingProgress &)> &report);
 
 } // namespace core

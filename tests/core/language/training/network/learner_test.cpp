@@ -24,14 +24,14 @@ struct SmallBatch
 
     SmallBatch()
         : examples{tests::smallTreebank()[1], tests::smallTreebank()[0]}
-        , hashes(chooseFeatures(examples, 1))
+        , hashes(chooseFeatures(examples, Lexicon(), 1))
     {
         const FeatureTableArrays table(hashes);
         for (const Example &example : examples) {
             std::vector<QString> forms;
             for (const Example::Word &word : example.words)
                 forms.push_back(word.form);
-            rows.emplace_back().append(forms, table.table());
+            rows.emplace_back().append(forms, Lexicon(), table.table());
         }
         for (std::size_t i = 0; i < examples.size(); ++i)
             lessons.push_back({&examples[i], &rows[i]});

@@ -27,7 +27,7 @@ const TrainingPlan smallPlan{.sizes = {.input = 32, .units = 32, .arc = 32, .lab
 QByteArray modelOf(const std::vector<Example> &examples)
 {
     ModelWriter writer;
-    writeNetwork(trainNetwork(examples, smallPlan, [](const TrainingProgress &) {}), writer);
+    writeNetwork(trainNetwork(examples, Lexicon(), smallPlan, [](const TrainingProgress &) {}), writer);
     return writer.bytes();
 }
 
@@ -42,7 +42,7 @@ std::vector<ParsedWord> parse(const TrainedNetwork &network, const Kernels &kern
     const std::vector<QStringView> views(words.begin(), words.end());
     std::vector<ParsedWord> parsed(views.size());
     const SentenceToParse sentence{views, parsed};
-    parseSentences({&sentence, 1}, network, kernels);
+    parseSentences({&sentence, 1}, network, Lexicon(), kernels);
     return parsed;
 }
 
@@ -53,7 +53,7 @@ TEST_CASE("a network learns a small grammar, and tells it when read back", "[lan
     const ModelFile file = ModelFile::open(smallModel(), {}).value();
     const TrainedNetwork network = TrainedNetwork::open(file, {}).value();
 
-    const NetworkScore score = scoreNetwork(network, tests::smallTreebank());
+    const NetworkScore score = scoreNetwork(network, Lexicon(), tests::smallTreebank());
 
     CHECK(score.upos == score.words);
     CHECK(score.xpos == score.words);
@@ -83,7 +83,7 @@ TEST_CASE("what is told of a sentence depends neither on the processor nor on ot
         std::vector<ParsedWord> parsed(views.size());
         std::vector<ParsedWord> otherParsed(otherViews.size());
         const std::vector<SentenceToParse> both{{otherViews, otherParsed}, {views, parsed}, {{}, {}}};
-        parseSentences(both, network, kernels);
+        parseSentences(both, network, Lexicon(), kernels);
         CHECK(parsed == alone);
     }
 }
@@ -98,4 +98,24 @@ TEST_CASE("a damaged network is refused", "[language][training]")
     cut.add(NetworkArrays::sizes, std::span<const quint32>(sizes));
     const QByteArray bytes = cut.bytes();
     CHECK_FALSE(TrainedNetwork::open(ModelFile::open(bytes, {}).value(), {}).has_value());
+}
+
+TEST_CASE("a sentence far too long becomes one tree as well", "[language][training]")
+{
+    const ModelFile file = ModelFile::open(smallModel(), {}).value();
+    const TrainedNetwork network = TrainedNetwork::open(file, {}).value();
+    const QStringList words = QString(u"the ferry left Dover "_s).repeated(500).split(u' ', Qt::SkipEmptyParts);
+
+    const auto parsed = parse(network, kernelsHere().back(), words);
+
+    REQUIRE(parsed.size() == 2000);
+    CHECK(std::ranges::count(parsed, 0, &ParsedWord::head) == 1);
+    const bool rooted = std::ranges::all_of(parsed, [&parsed](const ParsedWord &word) {
+        std::size_t head = word.head;
+        std::size_t steps = 0;
+        while (head != 0 && steps++ <= parsed.size())
+            head = parsed[head - 1].head;
+        return head == 0;
+    });
+    CHECK(rooted);
 }
