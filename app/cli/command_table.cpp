@@ -35,8 +35,9 @@ constexpr std::array commands{
                  "An input that is no article gets a line too, with the reason in \"refused\".\n"_L1},
     CommandWords{Command::Parse, "parse"_L1, "[OPTION...] INPUT..."_L1,
                  "CoNLL-U: sentences, words and what they are to each other"_L1,
-                 "Cuts the inputs into sentences and words and writes them as CoNLL-U. All of a plain text\n"
-                 "is read, of a web page or a PDF the article. A .conllu input keeps its words, sentences\n"
+                 "Cuts the inputs into sentences and words and writes them as CoNLL-U, with parts of speech,\n"
+                 "lemmas, trees and names. All of a plain text is read, of a web page or a PDF the article. A .conllu "
+                 "input keeps its words, sentences\n"
                  "and comments; everything else in it is found anew.\n"_L1},
 };
 

@@ -97,9 +97,9 @@ TEST_CASE("the model of English marks persons, places and organisations", "[lang
 
 TEST_CASE("every sentence becomes a tree, however it is written", "[language]")
 {
-    const QString text =
-        GENERATE(u"WOMAN, 34, RESCUED FROM BURNING FERRY"_s, u"harbour closed again"_s, u"?!"_s, u"a"_s, u"1 2 3 4"_s,
-                 QString(u"and so on and "_s).repeated(40), QString(u"! "_s).repeated(300), u"“I don’t know,” she said , ‘but…"_s);
+    const QString text = GENERATE(u"WOMAN, 34, RESCUED FROM BURNING FERRY"_s, u"harbour closed again"_s, u"?!"_s,
+                                  u"a"_s, u"1 2 3 4"_s, QString(u"and so on and "_s).repeated(40),
+                                  QString(u"! "_s).repeated(300), u"“I don’t know,” she said , ‘but…"_s);
     CAPTURE(text);
     core::Article article;
     article.text = text;

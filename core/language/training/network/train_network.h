@@ -17,7 +17,7 @@ struct TrainingPlan
 {
     NetworkSizes sizes;
     Dropout dropout{.word = 0.15F, .input = 0.3F, .layer = 0.4F, .recurrent = 0.2F, .score = 0.33F};
-    LossWeights weights{.names = 2};
+    LossWeights weights{.names = 3};
     int epochs = 45;         ///< How often each sentence is learnt from.
     int namedTimes = 2;      ///< Sentences with marked names, which are fewer, so many times as often.
     int batchSentences = 48; ///< Learnt from at a time.
