@@ -3,7 +3,7 @@
 
 #include "core/language/parse_words.h"
 
-#include "core/language/network/parse_sentences.h"
+#include "core/language/network/mark_names.h"
 
 namespace core {
 
@@ -29,6 +29,7 @@ std::vector<ParsedWord> parsedWords(QStringView text, const Analysis &analysis, 
                              std::span(parsed).subspan(sentence.firstWord, count)});
     }
     parseSentences(sentences, model.network, model.lexicon, kernelsHere().back());
+    markNames(sentences);
     return parsed;
 }
 

@@ -156,25 +156,36 @@ std::vector<int> bestHeads(std::span<const qint64> scores, int n)
     return heads;
 }
 
-} // namespace
-
-std::vector<int> decodeTree(std::span<const qint64> scores, int n)
+/// All arcs as a graph, those from the root made dearer by `price`.
+Graph graphOf(std::span<const qint64> scores, int n, qint64 price)
 {
-    std::vector<int> best = bestHeads(scores, n);
-    if (std::count(best.begin() + 1, best.end(), 0) == 1 && findCycle(best).empty()) {
-        best.erase(best.begin());
-        return best;
-    }
     Graph graph{.size = n + 1, .weights = std::vector<qint64>(static_cast<std::size_t>((n + 1) * (n + 1)), never)};
     for (int word = 1; word <= n; ++word) {
         const auto row =
             scores.subspan(static_cast<std::size_t>((word - 1) * (n + 1)), static_cast<std::size_t>(n + 1));
         for (int head = 0; head <= n; ++head) {
             if (head != word)
-                graph.at(word, head) = row[static_cast<std::size_t>(head)] - (head == 0 ? rootPrice : 0);
+                graph.at(word, head) = row[static_cast<std::size_t>(head)] - (head == 0 ? price : 0);
         }
     }
-    std::vector<int> heads = bestTree(std::move(graph));
+    return graph;
+}
+
+bool hasOneRoot(const std::vector<int> &heads)
+{
+    return std::count(heads.begin() + 1, heads.end(), 0) == 1;
+}
+
+} // namespace
+
+std::vector<int> decodeTree(std::span<const qint64> scores, int n)
+{
+    // Mostly the best heads are a tree, else mostly the best tree has one root; to ask for that costs many more cycles.
+    std::vector<int> heads = bestHeads(scores, n);
+    if (!hasOneRoot(heads) || !findCycle(heads).empty())
+        heads = bestTree(graphOf(scores, n, 0));
+    if (!hasOneRoot(heads))
+        heads = bestTree(graphOf(scores, n, rootPrice));
     heads.erase(heads.begin());
     return heads;
 }

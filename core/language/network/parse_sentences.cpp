@@ -3,7 +3,6 @@
 
 #include "core/language/network/parse_sentences.h"
 
-#include "core/language/network/decode_names.h"
 #include "core/language/network/decode_tree.h"
 #include "core/language/network/word_features.h"
 
@@ -192,18 +191,13 @@ private:
 
     void chooseTags(std::size_t s, std::size_t n)
     {
-        std::vector<float> scores;
-        scores.reserve(n * tagCount<NameTag>());
         for (std::size_t w = 0; w < n; ++w) {
             ParsedWord &word = m_sentences[s].parsed[w];
             word.upos = best<Upos>(m_begins[s] + w, m_told.upos);
             word.xpos = best<Xpos>(m_begins[s] + w, m_told.xpos);
             const float *names = told(m_begins[s] + w, m_told.name);
-            scores.insert(scores.end(), names, names + tagCount<NameTag>());
+            std::copy_n(names, word.nameScores.size(), word.nameScores.begin());
         }
-        const std::vector<NameTag> names = decodeNames(scores);
-        for (std::size_t w = 0; w < n; ++w)
-            m_sentences[s].parsed[w].name = names[w];
     }
 
     /// The vectors of words as heads, the root first, each as it may be multiplied.

@@ -9,17 +9,22 @@
 
 #include <QStringView>
 
+#include <array>
 #include <span>
 #include <vector>
 
 namespace core {
+
+/// How likely each NameTag is, as the network scores it.
+using NameScores = std::array<float, 7>;
 
 /// What the network tells of a word.
 struct ParsedWord
 {
     Upos upos = Upos::X;
     Xpos xpos = Xpos::Xx;
-    NameTag name = NameTag::None;
+    NameTag name = NameTag::None; ///< None until markNames() has seen the text.
+    NameScores nameScores{};
     Deprel relation = Deprel::Dep;
     quint16 head = 0; ///< 1-based; 0 is the root.
 
@@ -33,7 +38,7 @@ struct SentenceToParse
     std::span<ParsedWord> parsed; ///< As many.
 };
 
-/// Tags the words, hangs them in a tree and marks names, for many sentences at a time, which is faster than one by
+/// Tags the words, hangs them in a tree and scores names, for many sentences at a time, which is faster than one by
 /// one; what is told of a sentence does not depend on the others, nor on `kernels`. `lexicon` is what the network was
 /// trained with. Pure. Time and memory are linear in the words but for the arcs of a sentence, which are its words
 /// squared; what is longer than 600 words is parsed piece by piece.

@@ -81,7 +81,7 @@ TEST_CASE("the model of English tells passives, lemmas and features", "[language
     CHECK(sentence.word(u"flood").relation == core::Deprel::OblAgent);
     CHECK(sentence.analysis.lemmaOf(sentence.word(u"villages")) == u"village");
     CHECK(sentence.analysis.lemmaOf(sentence.word(u"were")) == u"be");
-    CHECK(core::LanguageModel::english().features.spelling(sentence.word(u"villages").features) == "Number=Plur");
+    CHECK(core::LanguageModel::english().features.spelling(sentence.word(u"villages").features) == "Number=Plur"_L1);
 }
 
 TEST_CASE("the model of English marks persons, places and organisations", "[language]")

@@ -3,7 +3,7 @@
 
 #include "core/language/training/network/score_network.h"
 
-#include "core/language/network/parse_sentences.h"
+#include "core/language/network/mark_names.h"
 
 #include <algorithm>
 #include <array>
@@ -77,18 +77,22 @@ void add(const Example &example, const std::vector<ParsedWord> &parsed, NetworkS
 
 NetworkScore scoreNetwork(const TrainedNetwork &network, const Lexicon &lexicon, std::span<const Example> examples)
 {
-    NetworkScore score;
-    std::vector<QStringView> words;
-    std::vector<ParsedWord> parsed;
+    std::vector<std::vector<QStringView>> words;
+    std::vector<std::vector<ParsedWord>> parsed;
     for (const Example &example : examples) {
-        words.clear();
+        auto &forms = words.emplace_back();
         for (const Example::Word &word : example.words)
-            words.push_back(word.form);
-        parsed.assign(words.size(), {});
-        const SentenceToParse sentence{words, parsed};
-        parseSentences({&sentence, 1}, network, lexicon, kernelsHere().back());
-        add(example, parsed, score);
+            forms.push_back(word.form);
+        parsed.emplace_back(forms.size());
     }
+    std::vector<SentenceToParse> sentences;
+    for (std::size_t i = 0; i < examples.size(); ++i)
+        sentences.push_back({words[i], parsed[i]});
+    parseSentences(sentences, network, lexicon, kernelsHere().back());
+    markNames(sentences);
+    NetworkScore score;
+    for (std::size_t i = 0; i < examples.size(); ++i)
+        add(examples[i], parsed[i], score);
     return score;
 }
 
