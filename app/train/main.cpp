@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 
@@ -92,7 +93,9 @@ core::Result<void> train(const QCommandLineParser &options)
     const auto data = readData(options.positionalArguments());
     if (!data)
         return std::unexpected(data.error());
-    const core::TrainingPlan plan;
+    core::TrainingPlan plan;
+    if (options.isSet(u"epochs"_s))
+        plan.epochs = std::max(1, options.value(u"epochs"_s).toInt());
     const auto began = Clock::now();
     const QByteArray bytes = core::trainModel(*data, plan, [&](const core::TrainingProgress &progress) {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - began).count();
@@ -118,6 +121,7 @@ int main(int argc, char *argv[])
     options.addOption({u"output"_s, u"Where to write the model."_s, u"FILE"_s});
     options.addOption(
         {u"held-out"_s, u"A treebank not to learn from; how right the model is there is printed."_s, u"FILE"_s});
+    options.addOption({u"epochs"_s, u"How often each sentence is learnt from."_s, u"NUMBER"_s});
     options.addPositionalArgument(u"treebank"_s, u"CoNLL-U files."_s, u"TREEBANK…"_s);
     options.process(application);
     if (options.positionalArguments().isEmpty() || !options.isSet(u"output"_s)) {

@@ -55,7 +55,7 @@ struct Mention
 /// Moves the scores of each mention of one word towards what its mentions nearby say together.
 void agree(std::span<Mention> mentions)
 {
-    constexpr float weight = 8;       // found by trying 0 to 100 on texts that were not learnt from
+    constexpr float weight = 8;        // found by trying 0 to 100 on texts that were not learnt from
     constexpr std::size_t nearby = 20; // sentences; likewise
     Chances sum{};
     std::size_t first = 0;
@@ -107,11 +107,6 @@ bool isLater(NameTag tag)
 NameTag laterOf(NameTag tag)
 {
     return isLater(tag) ? tag : static_cast<NameTag>(static_cast<std::size_t>(tag) + 1);
-}
-
-NameTag firstOf(NameTag tag)
-{
-    return isLater(tag) ? static_cast<NameTag>(static_cast<std::size_t>(tag) - 1) : tag;
 }
 
 /// Proper nouns before and behind a name that are in none belong to it.
