@@ -117,7 +117,7 @@ std::vector<Attribution> findAttributions(const SentenceFrame &frame)
     std::vector<Attribution> found;
     for (int i = 0; i < int(frame.groups.size()); ++i) {
         const VerbGroup &group = frame.groups[std::size_t(i)];
-        const bool speaks = isReporting(group) && (isFinite(group.tense) || group.tense == Tense::Gerund);
+        const bool speaks = isReporting(group) && (isFinite(group.tense) || group.tense == VerbTense::Gerund);
         if (speaks && !frame.words[group.main].quoted)
             found.push_back(attributionBy(frame, i));
     }

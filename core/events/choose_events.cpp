@@ -50,9 +50,9 @@ bool tellsEvent(const SentenceFrame &frame, const Candidate &candidate)
         return candidate.existential >= 0;
     if (continuesSpeech(frame, candidate))
         return false;
-    const bool present = group->tense == Tense::Present;
+    const bool present = group->tense == VerbTense::Present;
     const bool news = frame.words.sentence.region != RegionKind::Body || group->progressive;
-    return isFinite(group->tense) && group->tense != Tense::Hypothetic && (!present || news);
+    return isFinite(group->tense) && group->tense != VerbTense::Hypothetic && (!present || news);
 }
 
 /// What a date makes an event although it is not what the sentence tells above all.
@@ -142,8 +142,8 @@ bool takesNarrativeDate(const SentenceFrame &frame, const Candidate &candidate, 
 {
     const VerbGroup *group =
         candidate.existential >= 0 ? &frame.groups[std::size_t(candidate.existential)] : frame.groupOf(candidate);
-    const bool past = !group || group->tense == Tense::Past;
-    const bool perfect = group && (group->tense == Tense::PresentPerfect || group->tense == Tense::Present);
+    const bool past = !group || group->tense == VerbTense::Past;
+    const bool perfect = group && (group->tense == VerbTense::PresentPerfect || group->tense == VerbTense::Present);
     if (candidate.time >= 0 || frame.words[candidate.word].quoted || !(past || (perfect && lead)))
         return false;
     return !hasWord(frame, WordClass::Background) && !namesVagueTime(frame, candidate);

@@ -150,10 +150,10 @@ private:
     bool subjectAndVerbFollow(int at) const
     {
         const auto next = std::ranges::find_if(
-            m_groups, [&](const VerbGroup &group) { return group.first > at && group.tense != Tense::Infinitive; });
+            m_groups, [&](const VerbGroup &group) { return group.first > at && group.tense != VerbTense::Infinitive; });
         if (next == m_groups.end() || next->first - at > longestSubject)
             return false;
-        if (next->tense == Tense::Gerund && next->first == at + 1)
+        if (next->tense == VerbTense::Gerund && next->first == at + 1)
             return true;
         if (!isFinite(next->tense) || next->first == at + 1)
             return false;

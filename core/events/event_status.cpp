@@ -56,9 +56,9 @@ bool subjectIsNone(const SentenceFrame &frame, const VerbGroup &group)
 EventStatus statusOfVerb(const SentenceFrame &frame, const Candidate &candidate, const VerbGroup &group)
 {
     const StatusMark mark = markOf(group);
-    if (group.tense == Tense::Future)
+    if (group.tense == VerbTense::Future)
         return EventStatus::Planned; // "no vote before May" plans one all the same
-    if (group.tense == Tense::Hypothetic || opensWith(frame, frame.clauseOf(candidate), u"if") ||
+    if (group.tense == VerbTense::Hypothetic || opensWith(frame, frame.clauseOf(candidate), u"if") ||
         opensWith(frame, frame.clauseOf(candidate), u"unless"))
         return EventStatus::Conditional;
     if (group.negated || subjectIsNone(frame, group))
@@ -69,7 +69,7 @@ EventStatus statusOfVerb(const SentenceFrame &frame, const Candidate &candidate,
         return EventStatus::Cancelled;
     if (hasWordOfDoubt(frame, candidate))
         return EventStatus::Alleged;
-    if (group.progressive && (group.tense == Tense::Present || group.tense == Tense::PresentPerfect))
+    if (group.progressive && (group.tense == VerbTense::Present || group.tense == VerbTense::PresentPerfect))
         return EventStatus::Ongoing;
     return EventStatus::Happened;
 }
@@ -100,7 +100,7 @@ EventStatus statusOfNoun(const SentenceFrame &frame, const Candidate &noun)
     const bool planned =
         noun.participle >= 0 && markOf(frame.groups[std::size_t(noun.participle)]) == StatusMark::Planned;
     if (planned || (mark == StatusMark::Planned && (!subject || verb->passive)) ||
-        (verb && subject && verb->tense == Tense::Future))
+        (verb && subject && verb->tense == VerbTense::Future))
         return EventStatus::Planned;
     if (mark == StatusMark::Denied && !subject)
         return EventStatus::Denied;

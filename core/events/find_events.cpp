@@ -180,7 +180,7 @@ private:
                 participants.push_back({role, range});
         };
         const VerbGroup *group = frame.groupOf(candidate);
-        const bool passive = group && (group->passive || group->tense == Tense::Participle);
+        const bool passive = group && (group->passive || group->tense == VerbTense::Participle);
         if (group)
             add(passive ? Role::Patient : Role::Agent, subjectOf(frame, candidate.group));
         if (passive || !group)
@@ -230,7 +230,7 @@ private:
     void weighStatus(const SentenceFrame &frame, const Candidate &candidate, Event &event) const
     {
         const VerbGroup *group = frame.groupOf(candidate);
-        if (group && (group->tense == Tense::Past || group->tense == Tense::PastPerfect) &&
+        if (group && (group->tense == VerbTense::Past || group->tense == VerbTense::PastPerfect) &&
             event.date.precision < Precision::Day)
             return;
         const bool settled = event.status == EventStatus::Cancelled || event.status == EventStatus::Denied ||

@@ -80,7 +80,7 @@ private:
     int clauseOf(int i) const { return m_frame.clauses.indexAt(candidate(i).word); }
     bool isVerb(int i) const { return !candidate(i).isNoun(); }
 
-    Tense tenseOf(int i) const { return m_frame.groupOf(candidate(i))->tense; }
+    VerbTense tenseOf(int i) const { return m_frame.groupOf(candidate(i))->tense; }
 
     int candidateAt(int at) const
     {
@@ -146,8 +146,8 @@ private:
             return true;
         if (verb < 0)
             return adjacent && !verbFollowsTime();
-        const Tense tense = tenseOf(verb);
-        return adjacent && (tense == Tense::Gerund || candidate(verb).copula);
+        const VerbTense tense = tenseOf(verb);
+        return adjacent && (tense == VerbTense::Gerund || candidate(verb).copula);
     }
 
     bool verbFollowsTime() const
@@ -226,11 +226,11 @@ private:
     {
         if (i < 0)
             return -1;
-        if (tenseOf(i) == Tense::Participle)
+        if (tenseOf(i) == VerbTense::Participle)
             return nounOfParticiple(i);
         if (candidate(i).copula)
             return nounOfCopula(i);
-        if (tenseOf(i) == Tense::Gerund || tenseOf(i) == Tense::Infinitive)
+        if (tenseOf(i) == VerbTense::Gerund || tenseOf(i) == VerbTense::Infinitive)
             return governorOf(i);
         return i;
     }
@@ -265,7 +265,7 @@ private:
         for (int j = i - 1; j >= 0; --j) {
             if (!isVerb(j) || !isFinite(tenseOf(j)))
                 continue;
-            const bool past = tenseOf(j) == Tense::Past || tenseOf(j) == Tense::PastPerfect;
+            const bool past = tenseOf(j) == VerbTense::Past || tenseOf(j) == VerbTense::PastPerfect;
             const EventEntry *entry = candidate(j).entry;
             const bool planning =
                 entry && (entry->mark == StatusMark::Planned || entry->eventClass == EventClass::IState ||

@@ -39,7 +39,8 @@ Phrase withoutLooseEnd(const SentenceFrame &frame, Phrase phrase)
     while (!phrase.isEmpty()) {
         const auto infinitive = std::ranges::find_if(frame.groups, [&](const VerbGroup &group) {
             const bool speaks = group.entry && group.entry->eventClass == EventClass::Reporting;
-            return group.tense == Tense::Infinitive && speaks && group.end == phrase.end && group.first > phrase.first;
+            return group.tense == VerbTense::Infinitive && speaks && group.end == phrase.end &&
+                   group.first > phrase.first;
         });
         if (infinitive != frame.groups.end())
             phrase.end = infinitive->first; // "to announce" says nothing without what

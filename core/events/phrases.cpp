@@ -11,8 +11,9 @@ namespace {
 
 bool inGroup(const SentenceFrame &frame, int at)
 {
-    return std::ranges::any_of(
-        frame.groups, [&](const VerbGroup &g) { return g.first <= at && at < g.end && g.tense != Tense::Participle; });
+    return std::ranges::any_of(frame.groups, [&](const VerbGroup &g) {
+        return g.first <= at && at < g.end && g.tense != VerbTense::Participle;
+    });
 }
 
 /// "the [2012] strike": a time before the noun that it describes.

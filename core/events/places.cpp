@@ -165,7 +165,8 @@ std::optional<Place> placeAttacked(const SentenceFrame &frame, const Candidate &
     for (const Candidate &other : frame.candidates) {
         const VerbGroup *group = frame.groupOf(other);
         const bool own = other.word == candidate.word;
-        const bool completes = group && group->tense == Tense::Infinitive && group->first == frame.endWordOf(candidate);
+        const bool completes =
+            group && group->tense == VerbTense::Infinitive && group->first == frame.endWordOf(candidate);
         if (!group || !(own || completes) || !other.entry || !other.entry->takesPlace || group->passive)
             continue;
         const Phrase object = phraseFrom(frame, group->end);

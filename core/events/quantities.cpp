@@ -247,7 +247,7 @@ void addSingle(const SentenceFrame &frame, int group, std::vector<FoundQuantity>
     const VerbGroup &verb = frame.groups[std::size_t(group)];
     const auto harm = frame.words[verb.main].info->harm;
     const bool dies = verb.entry && verb.entry->lemma == u"die";
-    const bool told = verb.tense == Tense::Past || verb.tense == Tense::PresentPerfect;
+    const bool told = verb.tense == VerbTense::Past || verb.tense == VerbTense::PresentPerfect;
     const bool known =
         harm && std::ranges::contains(found, *harm, [](const FoundQuantity &f) { return f.quantity.kind; });
     if (!harm || known || !told || verb.negated || !(verb.passive || dies))

@@ -73,7 +73,7 @@ int participleOf(const SentenceFrame &frame, int at)
         int before = group.first - 1;
         while (before > at && frame.words[before].is(WordClass::Adverb))
             --before;
-        if (group.tense == Tense::Participle && before == at)
+        if (group.tense == VerbTense::Participle && before == at)
             return i;
     }
     return -1;

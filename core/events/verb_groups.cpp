@@ -138,13 +138,13 @@ private:
         }
     }
 
-    static Tense tenseOf(const Auxiliaries &seen)
+    static VerbTense tenseOf(const Auxiliaries &seen)
     {
         if (seen.modal)
-            return seen.future ? Tense::Future : Tense::Hypothetic;
+            return seen.future ? VerbTense::Future : VerbTense::Hypothetic;
         if (seen.have)
-            return seen.had ? Tense::PastPerfect : Tense::PresentPerfect;
-        return seen.past || seen.pastBe ? Tense::Past : Tense::Present;
+            return seen.had ? VerbTense::PastPerfect : VerbTense::PresentPerfect;
+        return seen.past || seen.pastBe ? VerbTense::Past : VerbTense::Present;
     }
 
     bool takeWithAuxiliaries()
@@ -164,7 +164,7 @@ private:
             group.progressive = seen.being || (seen.be && !group.passive);
             followPlan(group);
         } else if (seen.be && isTimeless(at) && followsBarePlan(group, at)) {
-            group.tense = seen.pastBe || seen.modal ? Tense::Hypothetic : Tense::Future;
+            group.tense = seen.pastBe || seen.modal ? VerbTense::Hypothetic : VerbTense::Future;
         } else if (word(group.main).is(WordClass::Modal)) {
             ++m_at;
             return true; // a modal alone: "can", "will" as nouns, or an ellipsis
@@ -206,7 +206,7 @@ private:
                            (word(group.main).lower == u"going" && group.progressive);
         if (plans && takePlanned(group, group.main + 1)) {
             group.progressive = false;
-            group.tense = Tense::Future;
+            group.tense = VerbTense::Future;
         }
     }
 
@@ -244,7 +244,7 @@ private:
             isTimeless(verb) && (be || (word(verb).verbForms.testFlag(VerbForm::Base) && !word(verb).capital));
         if (!fits || (!be && isNounAfterTo(verb)))
             return false;
-        add({.first = m_at, .main = verb, .tense = Tense::Infinitive, .passive = be});
+        add({.first = m_at, .main = verb, .tense = VerbTense::Infinitive, .passive = be});
         return true;
     }
 
@@ -274,20 +274,20 @@ private:
         return true;
     }
 
-    std::optional<Tense> bareTense(int at) const
+    std::optional<VerbTense> bareTense(int at) const
     {
         const VerbFormSet forms = word(at).verbForms;
         if (standsAsNounOrAdjective(at) || isNamedEvent(at))
             return {};
         if (forms.testFlag(VerbForm::Past) && !describesSubject(at))
-            return at > 0 ? std::optional(opensPhrase(at) ? Tense::Participle : Tense::Past) : std::nullopt;
+            return at > 0 ? std::optional(opensPhrase(at) ? VerbTense::Participle : VerbTense::Past) : std::nullopt;
         if (forms.testFlag(VerbForm::Participle))
-            return Tense::Participle;
+            return VerbTense::Participle;
         if (forms.testFlag(VerbForm::Gerund))
-            return describesDoer(at) ? std::nullopt : std::optional(Tense::Gerund);
+            return describesDoer(at) ? std::nullopt : std::optional(VerbTense::Gerund);
         const bool present = word(at).info->noun < 0 && !word(at).is(WordClass::People) && hasSubject(at) &&
                              inside(at + 1) && (startsObject(word(at + 1)) || word(at + 1).time >= 0);
-        return present ? std::optional(Tense::Present) : std::nullopt;
+        return present ? std::optional(VerbTense::Present) : std::nullopt;
     }
 
     /// "the deposed mayor", "after reported clashes", "an attempted coup", "the firing".
@@ -387,7 +387,7 @@ private:
             const bool present = word(i).verbForms.testAnyFlags(VerbForm::Base | VerbForm::Third) && word(i).time < 0;
             if (!present || word(i).is(WordClass::People) || !mayBePresent(i))
                 continue;
-            VerbGroup group{.first = i, .main = i, .tense = Tense::Present};
+            VerbGroup group{.first = i, .main = i, .tense = VerbTense::Present};
             completeEntry(group);
             const auto place = std::ranges::lower_bound(m_groups, i, {}, &VerbGroup::first);
             m_groups.insert(place, group);
@@ -417,16 +417,16 @@ private:
     {
         for (std::size_t i = 0; i < m_groups.size(); ++i) {
             VerbGroup &group = m_groups[i];
-            const bool mayBeReduced = group.tense == Tense::Past && group.first == group.main &&
+            const bool mayBeReduced = group.tense == VerbTense::Past && group.first == group.main &&
                                       word(group.main).verbForms.testFlag(VerbForm::Participle);
             if (mayBeReduced && i > 0 && hangsOnObject(m_groups[i - 1], group)) {
-                group.tense = Tense::Participle;
+                group.tense = VerbTense::Participle;
                 continue;
             }
             const auto next = std::find_if(m_groups.begin() + std::ptrdiff_t(i) + 1, m_groups.end(),
                                            [](const VerbGroup &other) { return isFinite(other.tense); });
             if (mayBeReduced && next != m_groups.end() && hangTogether(group, *next))
-                group.tense = Tense::Participle;
+                group.tense = VerbTense::Participle;
         }
     }
 
@@ -447,7 +447,7 @@ private:
         const EventClass eventClass = earlier.entry ? earlier.entry->eventClass : EventClass::Occurrence;
         const bool takesClause = eventClass == EventClass::IState || eventClass == EventClass::Perception ||
                                  (eventClass == EventClass::Reporting && !earlier.progressive);
-        const bool known = isFinite(earlier.tense) || earlier.tense == Tense::Infinitive;
+        const bool known = isFinite(earlier.tense) || earlier.tense == VerbTense::Infinitive;
         return known && !takesClause && group.first > earlier.end && inside(group.first - 1) &&
                word(group.first - 1).isOpen() && !isCutBetween(earlier.end, group.first);
     }

@@ -9,7 +9,7 @@
 
 namespace core {
 
-enum class Tense : quint8 {
+enum class VerbTense : quint8 {
     Past,
     PastPerfect,
     Present,
@@ -21,9 +21,9 @@ enum class Tense : quint8 {
     Participle, ///< "talks planned for Monday".
 };
 
-constexpr bool isFinite(Tense tense)
+constexpr bool isFinite(VerbTense tense)
 {
-    return tense < Tense::Infinitive;
+    return tense < VerbTense::Infinitive;
 }
 
 /// A verb with its auxiliaries: "had not been seen". RuleWord indices, half-open.
@@ -32,7 +32,7 @@ struct VerbGroup
     int first = 0;
     int main = 0; ///< The verb that tells what happens.
     int end = 0;  ///< Behind the main verb and its particle.
-    Tense tense = Tense::Past;
+    VerbTense tense = VerbTense::Past;
     bool passive = false;
     bool progressive = false;
     bool negated = false;

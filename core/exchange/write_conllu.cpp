@@ -19,7 +19,7 @@ void appendField(QByteArray &out, QStringView field)
 class Writer
 {
 public:
-    Writer(const ParsedDocument &document, qsizetype number, const Features &features)
+    Writer(const ParsedDocument &document, qsizetype number, const FeatureBundles &features)
         : m_document(document)
         , m_number(QByteArray::number(number))
         , m_features(features)
@@ -153,13 +153,13 @@ private:
 
     const ParsedDocument &m_document;
     QByteArray m_number;
-    const Features &m_features;
+    const FeatureBundles &m_features;
     QByteArray m_out;
 };
 
 } // namespace
 
-QByteArray toConllu(const ParsedDocument &document, qsizetype number, const Features &features)
+QByteArray toConllu(const ParsedDocument &document, qsizetype number, const FeatureBundles &features)
 {
     return Writer(document, number, features).write();
 }

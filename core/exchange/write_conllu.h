@@ -16,6 +16,6 @@ namespace core {
 /// Where the document is CoNLL-U, its comments and written forms are kept; else the sentences are called by
 /// `number`, that of the document among all that are written: "d1-s1". `features` spells what
 /// Word::features counts.
-QByteArray toConllu(const ParsedDocument &document, qsizetype number, const Features &features = {});
+QByteArray toConllu(const ParsedDocument &document, qsizetype number, const FeatureBundles &features = {});
 
 } // namespace core

@@ -9,9 +9,9 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
-Result<Features> Features::open(const ModelFile &model, const QString &name)
+Result<FeatureBundles> FeatureBundles::open(const ModelFile &model, const QString &name)
 {
-    Features features;
+    FeatureBundles features;
     features.m_table = SuffixTable(model, "features.marks"_L1, "features.values"_L1);
     features.m_begins = model.array<quint32>("features.begins"_L1);
     features.m_letters = model.array<char>("features.letters"_L1);
@@ -23,7 +23,7 @@ Result<Features> Features::open(const ModelFile &model, const QString &name)
     return features;
 }
 
-quint16 Features::bundleOf(QStringView form, Upos upos, Xpos xpos) const
+quint16 FeatureBundles::bundleOf(QStringView form, Upos upos, Xpos xpos) const
 {
     const NormalForm normal(form);
     auto bundle = m_table.valueOf(normal, taggedGroup(upos, xpos));
@@ -32,7 +32,7 @@ quint16 Features::bundleOf(QStringView form, Upos upos, Xpos xpos) const
     return bundle.value_or(0) + 1U < m_begins.size() ? bundle.value_or(0) : 0;
 }
 
-QLatin1StringView Features::spelling(quint16 bundle) const
+QLatin1StringView FeatureBundles::spelling(quint16 bundle) const
 {
     if (bundle + 1U >= m_begins.size())
         return "_"_L1;

@@ -12,13 +12,13 @@ namespace core {
 /// "features.…" of a model have them. The model must outlive it.
 ///
 /// The word and its tags alone decide: what takes the sentence (whether "put" is plural) is what is most frequent.
-class Features
+class FeatureBundles
 {
 public:
-    Features() = default;
+    FeatureBundles() = default;
 
     /// Errors: FileDamaged where the arrays are not there, or contradict each other. `name` is for errors.
-    static Result<Features> open(const ModelFile &model, const QString &name);
+    static Result<FeatureBundles> open(const ModelFile &model, const QString &name);
 
     /// The number of the word's bundle, for Word::features. Number 0 is the empty bundle.
     quint16 bundleOf(QStringView form, Upos upos, Xpos xpos) const;

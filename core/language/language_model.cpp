@@ -23,7 +23,7 @@ Result<LanguageModel> LanguageModel::open(QByteArrayView bytes, const QString &n
         model.lemmatiser = *lemmatiser;
     else
         return std::unexpected(lemmatiser.error());
-    if (auto features = Features::open(*file, name))
+    if (auto features = FeatureBundles::open(*file, name))
         model.features = *features;
     else
         return std::unexpected(features.error());

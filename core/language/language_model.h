@@ -18,7 +18,7 @@ struct LanguageModel
     Lexicon lexicon;
     TrainedNetwork network;
     Lemmatiser lemmatiser;
-    Features features;
+    FeatureBundles features;
 
     /// `bytes` must outlive the model. Errors: FileDamaged. `name` is what errors call it.
     static Result<LanguageModel> open(QByteArrayView bytes, const QString &name);

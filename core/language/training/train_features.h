@@ -10,8 +10,8 @@
 
 namespace core {
 
-/// Adds the arrays "features.…" that Features reads: for words that `sentences` hold the bundle they mostly have there,
-/// for others that of most words that end alike under the same tags.
+/// Adds the arrays "features.…" that FeatureBundles reads: for words that `sentences` hold the bundle they mostly have
+/// there, for others that of most words that end alike under the same tags.
 void addFeatures(ModelWriter &writer, std::span<const ConlluSentence> sentences);
 
 } // namespace core

@@ -72,7 +72,7 @@ TEST_CASE("words that were parsed are written with their tags", "[exchange]")
     name.xpos = core::Xpos::Nnp;
     name.head = 2;
     name.relation = core::Deprel::Nsubj;
-    const core::Features &features = core::LanguageModel::english().features;
+    const core::FeatureBundles &features = core::LanguageModel::english().features;
     name.features = features.bundleOf(u"Orrin", name.upos, name.xpos);
     name.name = core::NameTag::FirstOfPlace;
     core::Word &verb = document.analysis.words[1];

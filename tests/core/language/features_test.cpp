@@ -61,7 +61,7 @@ TEST_CASE("words have the features that they were seen with, others those of wor
     INFO(form.toStdString());
     const auto model = core::ModelFile::open(bytes, u"model"_s);
     REQUIRE(model);
-    const auto features = core::Features::open(*model, u"model"_s);
+    const auto features = core::FeatureBundles::open(*model, u"model"_s);
     REQUIRE(features);
     CHECK(features->spelling(features->bundleOf(form, upos, xpos)) == bundle);
 }
@@ -70,13 +70,13 @@ TEST_CASE("bundle 0 is the empty one, and what no bundle has as number is empty"
 {
     const QByteArray bytes = smallModel();
     const auto model = core::ModelFile::open(bytes, u"model"_s);
-    const auto features = core::Features::open(*model, u"model"_s);
+    const auto features = core::FeatureBundles::open(*model, u"model"_s);
     REQUIRE(features);
     CHECK(features->spelling(0) == "_"_L1);
     CHECK(features->spelling(65535) == "_"_L1);
     CHECK(features->bundleOf(u"and", core::Upos::Cconj, core::Xpos::Cc) == 0);
-    CHECK(core::Features().spelling(0) == "_"_L1);
-    CHECK(core::Features().bundleOf(u"and", core::Upos::Cconj, core::Xpos::Cc) == 0);
+    CHECK(core::FeatureBundles().spelling(0) == "_"_L1);
+    CHECK(core::FeatureBundles().bundleOf(u"and", core::Upos::Cconj, core::Xpos::Cc) == 0);
 }
 
 TEST_CASE("equal sentences give equal feature tables", "[language][training]")
@@ -104,7 +104,7 @@ TEST_CASE("damaged feature tables are refused", "[language]")
     const QByteArray bytes = writer.bytes();
     const auto model = core::ModelFile::open(bytes, u"model"_s);
     REQUIRE(model);
-    const auto features = core::Features::open(*model, u"a.model"_s);
+    const auto features = core::FeatureBundles::open(*model, u"a.model"_s);
     REQUIRE(features.has_value() == fits);
     if (!fits)
         CHECK(features.error() == core::Error{core::ErrorCode::FileDamaged, u"a.model"_s, u"features"_s});
