@@ -8,6 +8,13 @@
 
 #include "core/language/network/kernels.h"
 
+// Asks for a loop to be written out, so that its sums stay in registers.
+#ifdef __clang__
+#define DATELINE_UNROLL _Pragma("unroll")
+#else
+#define DATELINE_UNROLL _Pragma("GCC unroll 8")
+#endif
+
 namespace core {
 namespace {
 
@@ -20,22 +27,29 @@ inline void multiplyTile(const qint16 *weights, std::size_t columns, const qint1
     constexpr std::size_t width = Blocks * Lanes::perBlock;
     const std::size_t blockLength = columns * PackedMatrix::blockRows;
     typename Lanes::Vector total[Count][width];
+    DATELINE_UNROLL
     for (std::size_t i = 0; i < Count; ++i) {
+        DATELINE_UNROLL
         for (std::size_t v = 0; v < width; ++v)
             total[i][v] = Lanes::zero();
     }
     for (std::size_t c = 0; c < columns; c += 2) {
         typename Lanes::Vector pairs[width];
+        DATELINE_UNROLL
         for (std::size_t v = 0; v < width; ++v)
             pairs[v] = Lanes::load(weights + (v / Lanes::perBlock) * blockLength + c * PackedMatrix::blockRows +
                                    (v % Lanes::perBlock) * Lanes::numbers);
+        DATELINE_UNROLL
         for (std::size_t i = 0; i < Count; ++i) {
             const typename Lanes::Vector factor = Lanes::repeatPair(vectors + i * columns + c);
+            DATELINE_UNROLL
             for (std::size_t v = 0; v < width; ++v)
                 total[i][v] = Lanes::addProducts(total[i][v], pairs[v], factor);
         }
     }
+    DATELINE_UNROLL
     for (std::size_t i = 0; i < Count; ++i) {
+        DATELINE_UNROLL
         for (std::size_t v = 0; v < width; ++v)
             Lanes::store(sums + i * rows + v * (Lanes::numbers / 2), total[i][v]);
     }
@@ -127,3 +141,5 @@ void stepLstmBy(const LstmStep &step)
 
 } // namespace
 } // namespace core
+
+#undef DATELINE_UNROLL
