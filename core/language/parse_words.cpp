@@ -7,6 +7,8 @@
 
 namespace core {
 
+static_assert(sizeof(Word) == 24, "an archive has hundreds of millions of them");
+
 namespace {
 
 QStringView formOf(QStringView text, const Word &word)
