@@ -5,6 +5,8 @@
 
 #include "core/language/network/mark_names.h"
 
+#include <algorithm>
+
 namespace core {
 
 static_assert(sizeof(Word) == 24, "an archive has hundreds of millions of them");
@@ -16,46 +18,56 @@ QStringView formOf(QStringView text, const Word &word)
     return text.sliced(word.begin, word.length);
 }
 
-std::vector<ParsedWord> parsedWords(QStringView text, const Analysis &analysis, const LanguageModel &model)
+/// What is told of the words of `sentences`, which follow each other.
+std::vector<ParsedWord> parsedWords(QStringView text, const Analysis &analysis, std::span<const Sentence> sentences,
+                                    const LanguageModel &model)
 {
+    const quint32 first = sentences.front().firstWord;
     std::vector<QStringView> forms;
-    forms.reserve(analysis.words.size());
-    for (const Word &word : analysis.words)
-        forms.push_back(formOf(text, word));
+    for (quint32 i = first; i < sentences.back().endWord; ++i)
+        forms.push_back(formOf(text, analysis.words[i]));
     std::vector<ParsedWord> parsed(forms.size());
-    std::vector<SentenceToParse> sentences;
-    sentences.reserve(analysis.sentences.size());
-    for (const Sentence &sentence : analysis.sentences) {
+    std::vector<SentenceToParse> tasks;
+    tasks.reserve(sentences.size());
+    for (const Sentence &sentence : sentences) {
+        const std::size_t begin = sentence.firstWord - first;
         const std::size_t count = sentence.endWord - sentence.firstWord;
-        sentences.push_back({std::span(forms).subspan(sentence.firstWord, count),
-                             std::span(parsed).subspan(sentence.firstWord, count)});
+        tasks.push_back({std::span(forms).subspan(begin, count), std::span(parsed).subspan(begin, count)});
     }
-    parseSentences(sentences, model.network, model.lexicon, kernelsHere().back());
-    markNames(sentences);
+    parseSentences(tasks, model.network, model.lexicon, kernelsHere().back());
+    markNames(tasks);
     return parsed;
+}
+
+void fillIn(QStringView text, const ParsedWord &parsed, const LanguageModel &model, Word &word, QString &lemmas)
+{
+    const QStringView form = formOf(text, word);
+    word.upos = parsed.upos;
+    word.xpos = parsed.xpos;
+    word.head = parsed.head;
+    word.relation = parsed.relation;
+    word.name = parsed.name;
+    word.features = model.features.bundleOf(form, word.upos, word.xpos);
+    word.lemmaBegin = static_cast<quint32>(lemmas.size());
+    model.lemmatiser.appendLemma(form, word.upos, word.xpos, lemmas);
+    word.lemmaLength = static_cast<quint16>(lemmas.size() - word.lemmaBegin);
 }
 
 } // namespace
 
 void parseWords(QStringView text, Analysis &analysis, const LanguageModel &model)
 {
+    constexpr std::size_t atOnce = 1000; // sentences: more than an article has, and bounds for a library's memory
     if (model.network.units == 0)
         return;
-    const std::vector<ParsedWord> parsed = parsedWords(text, analysis, model);
     analysis.lemmas.clear();
     analysis.lemmas.reserve(text.size());
-    for (std::size_t i = 0; i < parsed.size(); ++i) {
-        Word &word = analysis.words[i];
-        const QStringView form = formOf(text, word);
-        word.upos = parsed[i].upos;
-        word.xpos = parsed[i].xpos;
-        word.head = parsed[i].head;
-        word.relation = parsed[i].relation;
-        word.name = parsed[i].name;
-        word.features = model.features.bundleOf(form, word.upos, word.xpos);
-        word.lemmaBegin = static_cast<quint32>(analysis.lemmas.size());
-        model.lemmatiser.appendLemma(form, word.upos, word.xpos, analysis.lemmas);
-        word.lemmaLength = static_cast<quint16>(analysis.lemmas.size() - word.lemmaBegin);
+    for (std::size_t begin = 0; begin < analysis.sentences.size(); begin += atOnce) {
+        const auto sentences =
+            std::span(analysis.sentences).subspan(begin, std::min(atOnce, analysis.sentences.size() - begin));
+        const std::vector<ParsedWord> parsed = parsedWords(text, analysis, sentences, model);
+        for (std::size_t i = 0; i < parsed.size(); ++i)
+            fillIn(text, parsed[i], model, analysis.words[sentences.front().firstWord + i], analysis.lemmas);
     }
 }
 

@@ -9,7 +9,8 @@
 namespace core {
 
 /// Fills in what `model` tells of the words of `analysis`, whose text is `text`: tags, lemmas, features, heads and
-/// relations, names. Nothing where the model is empty. Pure. Linear in the words, but for the square of a sentence's.
+/// relations, names. Nothing where the model is empty. Mentions of a name agree within 1,000 sentences. Pure. Linear in
+/// the words, but for the square of a sentence's.
 void parseWords(QStringView text, Analysis &analysis, const LanguageModel &model);
 
 } // namespace core
