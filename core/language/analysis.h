@@ -69,8 +69,8 @@ struct Analysis
 {
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
-    std::vector<Word> words; ///< None where no model was at hand.
-    QString lemmas;          ///< The lemmas of all words, one behind the other.
+    std::vector<Word> words; ///< None before cutWords().
+    QString lemmas;          ///< The lemmas of all words, one behind the other; empty before parseWords().
 
     std::span<const Token> tokensOf(const Sentence &sentence) const
     {

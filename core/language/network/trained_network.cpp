@@ -5,6 +5,7 @@
 
 #include "core/language/tags.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace core {
@@ -88,6 +89,8 @@ Result<TrainedNetwork> TrainedNetwork::open(const ModelFile &file, const QString
     network.embedding = file.array<qint16>(arrays::embedding);
     if (!std::has_single_bit(network.features.keys.size()) || network.embedding.size() % network.inputs != 0)
         return fault(QStringLiteral("its features are not whole"));
+    if (!std::ranges::contains(network.features.keys, quint64(0))) // the search for an unknown feature would not end
+        return fault(QStringLiteral("its table of features has no free place"));
     for (const quint32 row : network.features.rows) {
         if (row != FeatureTable::none && row >= network.embedding.size() / network.inputs)
             return fault(QStringLiteral("a feature has no vector"));

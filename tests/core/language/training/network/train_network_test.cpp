@@ -100,6 +100,25 @@ TEST_CASE("a damaged network is refused", "[language][training]")
     CHECK_FALSE(TrainedNetwork::open(ModelFile::open(bytes, {}).value(), {}).has_value());
 }
 
+TEST_CASE("a table of features in which a search would not end is refused", "[language][training]")
+{
+    const std::array<quint32, 4> sizes{32, 32, 32, 32};
+    const std::array<quint64, 2> keys{5, 6};
+    const std::array<quint32, 2> rows{0, 0};
+    const std::vector<qint16> embedding(32);
+    ModelWriter full;
+    full.add(NetworkArrays::sizes, std::span<const quint32>(sizes));
+    full.add(NetworkArrays::featureKeys, std::span<const quint64>(keys));
+    full.add(NetworkArrays::featureRows, std::span<const quint32>(rows));
+    full.add(NetworkArrays::embedding, std::span<const qint16>(embedding));
+    const QByteArray bytes = full.bytes();
+
+    const auto network = TrainedNetwork::open(ModelFile::open(bytes, {}).value(), {});
+
+    REQUIRE_FALSE(network.has_value());
+    CHECK(network.error().detail.contains(u"free place"));
+}
+
 TEST_CASE("a sentence far too long becomes one tree as well", "[language][training]")
 {
     const ModelFile file = ModelFile::open(smallModel(), {}).value();
