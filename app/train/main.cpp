@@ -48,6 +48,7 @@ core::Result<core::TrainingData> readData(const QStringList &paths)
 {
     const auto words = u"en_word_classes.words"_s;
     const auto names = u"en_name_words.words"_s;
+    const auto senses = u"en_word_senses.words"_s;
     const auto path = [](const QString &name) { return QStringLiteral(DATELINE_MODELS "/") + name; };
     auto treebanks = readTreebanks(paths);
     if (!treebanks)
@@ -59,7 +60,25 @@ core::Result<core::TrainingData> readData(const QStringList &paths)
         textOf(path(names)).and_then([&](const QString &text) { return core::parseNameWords(text, names); });
     if (!nameList)
         return std::unexpected(nameList.error());
-    return core::TrainingData{*std::move(treebanks), *std::move(wordList), *std::move(nameList)};
+    auto senseList =
+        textOf(path(senses)).and_then([&](const QString &text) { return core::parseWordSenses(text, senses); });
+    if (!senseList)
+        return std::unexpected(senseList.error());
+    return core::TrainingData{*std::move(treebanks), *std::move(wordList), *std::move(nameList), *std::move(senseList)};
+}
+
+void print(const QString &path, const core::NetworkScore &score)
+{
+    std::printf("%s: UPOS %.2f XPOS %.2f UAS %.2f LAS %.2f names F1 %.2f\n", qPrintable(path), score.share(score.upos),
+                score.share(score.xpos), score.share(score.heads), score.share(score.relations), score.namesF1());
+    if (score.names == 0)
+        return;
+    for (std::size_t i = 0; i < score.mentions.size(); ++i) {
+        const auto &mentions = score.mentions[i];
+        std::printf("mentions, %s: %d, told %d, right %d, F1 %.2f\n",
+                    core::spelling(static_cast<core::MentionKind>(i)).data(), mentions.all, mentions.told,
+                    mentions.right, mentions.f1());
+    }
 }
 
 /// Prints how right the model is about sentences that it did not learn from.
@@ -73,9 +92,7 @@ core::Result<void> sayScores(const QByteArray &bytes, const QStringList &heldOut
         if (!treebanks)
             return std::unexpected(treebanks.error());
         const auto score = core::scoreNetwork(model->network, model->lexicon, core::examplesOf(*treebanks));
-        std::printf("%s: UPOS %.2f XPOS %.2f UAS %.2f LAS %.2f names F1 %.2f\n", qPrintable(path),
-                    score.share(score.upos), score.share(score.xpos), score.share(score.heads),
-                    score.share(score.relations), score.namesF1());
+        print(path, score);
     }
     return {};
 }

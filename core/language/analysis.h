@@ -41,7 +41,8 @@ struct Word
     Xpos xpos = Xpos::Xx;
     Deprel relation = Deprel::Dep; ///< To the head.
     NameTag name = NameTag::None;
-    bool joined = false; ///< Written as one with the word before: "n't".
+    MentionKind mention = MentionKind::None; ///< Where it is the head of a mention, named or not.
+    bool joined = false;                     ///< Written as one with the word before: "n't".
 
     TextRange range() const { return {begin, qsizetype(begin) + length}; }
 

@@ -5,6 +5,7 @@
 
 #include "core/language/name_words.h"
 #include "core/language/word_classes.h"
+#include "core/language/word_senses.h"
 
 namespace core {
 
@@ -13,6 +14,7 @@ struct Lexicon
 {
     WordClassTable classes;
     NameWordTable names;
+    WordSenseTable senses;
 
     /// Knows nothing of any word.
     Lexicon()
@@ -23,6 +25,7 @@ struct Lexicon
     explicit Lexicon(const ModelFile &model)
         : classes(model)
         , names(model)
+        , senses(model)
     {}
 };
 

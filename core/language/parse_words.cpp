@@ -47,6 +47,7 @@ void fillIn(QStringView text, const ParsedWord &parsed, const LanguageModel &mod
     word.head = parsed.head;
     word.relation = parsed.relation;
     word.name = parsed.name;
+    word.mention = parsed.mention;
     word.features = model.features.bundleOf(form, word.upos, word.xpos);
     word.lemmaBegin = static_cast<quint32>(lemmas.size());
     model.lemmatiser.appendLemma(form, word.upos, word.xpos, lemmas);

@@ -50,4 +50,12 @@ std::span<const QLatin1StringView> spellingsOf(NameTag)
     return names;
 }
 
+std::span<const QLatin1StringView> spellingsOf(MentionKind)
+{
+    static constexpr std::array names{"none"_L1,   "person"_L1, "place"_L1,    "organization"_L1,
+                                      "object"_L1, "event"_L1,  "abstract"_L1, "time"_L1,
+                                      "animal"_L1, "plant"_L1,  "substance"_L1};
+    return names;
+}
+
 } // namespace core

@@ -152,11 +152,29 @@ enum class NameTag : quint8 {
     InOrganization,
 };
 
-/// The spellings that CoNLL-U files use, in the order of the enumerators; NameTag::None is "O".
+/// What a mention speaks of, named or not, as the Georgetown University Multilayer corpus tells kinds of entities
+/// apart. None where a word is the head of no mention.
+enum class MentionKind : quint8 {
+    None,
+    Person,
+    Place,
+    Organization,
+    Object,
+    Event,
+    Abstract,
+    Time,
+    Animal,
+    Plant,
+    Substance,
+};
+
+/// The spellings that CoNLL-U files use, in the order of the enumerators; NameTag::None is "O", MentionKind::None
+/// "none".
 std::span<const QLatin1StringView> spellingsOf(Upos);
 std::span<const QLatin1StringView> spellingsOf(Xpos);
 std::span<const QLatin1StringView> spellingsOf(Deprel);
 std::span<const QLatin1StringView> spellingsOf(NameTag);
+std::span<const QLatin1StringView> spellingsOf(MentionKind);
 
 /// The spelling of one tag: "NOUN", "VBD", "nsubj:pass", "B-person".
 template<typename Tag>

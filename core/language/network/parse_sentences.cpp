@@ -4,11 +4,10 @@
 #include "core/language/network/parse_sentences.h"
 
 #include "core/language/network/decode_tree.h"
-#include "core/language/network/word_features.h"
+#include "core/language/network/read_level.h"
+#include "core/language/network/word_vectors.h"
 
 #include <algorithm>
-#include <array>
-#include <unordered_map>
 
 namespace core {
 
@@ -43,7 +42,8 @@ public:
         : m_network(network)
         , m_kernels(kernels)
         , m_told(network.arcs, network.labels)
-        , m_features(lexicon)
+        , m_wordVectors(network, lexicon)
+        , m_reader(network, kernels)
     {}
 
     /// `sentences` are in order of falling length.
@@ -54,9 +54,11 @@ public:
         for (const SentenceToParse &sentence : sentences)
             m_begins.push_back(m_begins.back() + sentence.words.size());
         embed();
-        for (std::size_t level = 0; level < TrainedNetwork::levels; ++level)
+        for (std::size_t level = 0; level < TrainedNetwork::naming; ++level)
             encode(level);
-        tell();
+        tell(m_network.told, m_tellings);
+        encode(TrainedNetwork::naming);
+        tell(m_network.toldNames, m_namesTold);
         for (std::size_t s = 0; s < sentences.size(); ++s) {
             const std::size_t n = sentences[s].words.size();
             chooseTags(s, n);
@@ -70,109 +72,29 @@ private:
 
     void embed()
     {
-        forgetMany();
         m_vectors.clear();
-        for (const SentenceToParse &sentence : m_sentences) {
-            const SentenceCase usage = sentenceCase(sentence.words);
-            for (const QStringView word : sentence.words) {
-                const std::size_t begin = knownVector(word, usage);
-                const auto vector = m_known.begin() + static_cast<std::ptrdiff_t>(begin);
-                m_vectors.insert(m_vectors.end(), vector, vector + static_cast<std::ptrdiff_t>(m_network.inputs));
-            }
-        }
-    }
-
-    /// Keeps the memory for words seen before within bounds, however long the text is.
-    void forgetMany()
-    {
-        constexpr std::size_t mostKnown = 20'000; // words
-        if (m_known.size() < mostKnown * m_network.inputs)
-            return;
-        m_known.clear();
-        for (auto &places : m_knownPlaces)
-            places.clear();
-    }
-
-    /// Where in m_known the word's vector begins. Half of the words of a text stood in it before.
-    std::size_t knownVector(QStringView word, SentenceCase usage)
-    {
-        const auto [place, fresh] = m_knownPlaces[static_cast<std::size_t>(usage)].try_emplace(word, m_known.size());
-        if (fresh) {
-            m_known.resize(m_known.size() + m_network.inputs);
-            m_hashes.clear();
-            m_features.append(word, usage, m_hashes);
-            sumOfFeatures(std::span(m_known).last(m_network.inputs));
-        }
-        return place->second;
-    }
-
-    void sumOfFeatures(std::span<qint16> vector)
-    {
-        for (const quint64 hash : m_hashes) {
-            const quint32 row = m_network.features.rowOf(hash);
-            if (row == FeatureTable::none)
-                continue;
-            const auto values = m_network.embedding.subspan(row * vector.size(), vector.size());
-            for (std::size_t i = 0; i < vector.size(); ++i)
-                vector[i] = static_cast<qint16>(vector[i] + values[i]);
-        }
-        constexpr auto largest = static_cast<qint16>(NetworkScales::largest);
-        for (qint16 &value : vector)
-            value = std::clamp<qint16>(value, -largest, largest);
+        for (const SentenceToParse &sentence : m_sentences)
+            m_wordVectors.append(sentence.words, m_vectors);
     }
 
     /// Reads the words both ways; the outputs are the next level's vectors.
     void encode(std::size_t level)
     {
-        const std::size_t units = m_network.units;
-        m_outputs.resize(words() * 2 * units);
-        const float wordScale = 1 / (NetworkScales::weight * (level == 0 ? NetworkScales::input : outputScale));
-        for (std::size_t way = 0; way < 2; ++way) {
-            const TrainedNetwork::Recurrent &layer = m_network.recurrent[level][way];
-            m_fromWords.resize(words() * 4 * units);
-            m_kernels.multiply(layer.fromWord.weight, m_vectors.data(), words(), m_fromWords.data());
-            readOneWay(layer, way, wordScale);
-        }
+        m_reader.read(level, m_begins, m_vectors, m_outputs);
         m_vectors.swap(m_outputs);
     }
 
-    void readOneWay(const TrainedNetwork::Recurrent &layer, std::size_t way, float wordScale)
-    {
-        const std::size_t units = m_network.units;
-        m_state.assign(m_sentences.size() * units, 0);
-        m_cells.assign(m_sentences.size() * units, 0);
-        m_fromBefore.resize(m_sentences.size() * 4 * units);
-        const std::size_t steps = m_sentences.front().words.size();
-        for (std::size_t step = 0; step < steps; ++step) {
-            const auto active = static_cast<std::size_t>(
-                std::ranges::count_if(m_sentences, [step](const auto &one) { return one.words.size() > step; }));
-            m_kernels.multiply(layer.fromBefore.weight, m_state.data(), active, m_fromBefore.data());
-            for (std::size_t s = 0; s < active; ++s) {
-                const std::size_t row = way == 0 ? m_begins[s] + step : m_begins[s + 1] - 1 - step;
-                m_kernels.stepLstm({.fromWord = m_fromWords.data() + row * 4 * units,
-                                    .fromBefore = m_fromBefore.data() + s * 4 * units,
-                                    .bias = layer.fromWord.bias.data(),
-                                    .wordScale = wordScale,
-                                    .beforeScale = 1 / (NetworkScales::weight * outputScale),
-                                    .cells = m_cells.data() + s * units,
-                                    .output = m_state.data() + s * units,
-                                    .units = units});
-                std::copy_n(m_state.data() + s * units, units, m_outputs.data() + (row * 2 + way) * units);
-            }
-        }
-    }
-
-    void tell()
+    /// What `layer` makes of the words' vectors.
+    void tell(const TrainedLayer &layer, std::vector<float> &tellings)
     {
         constexpr float scale = 1 / (NetworkScales::weight * outputScale);
-        const std::size_t rows = m_network.told.weight.rows;
+        const std::size_t rows = layer.weight.rows;
         m_sums.resize(words() * rows);
-        m_kernels.multiply(m_network.told.weight, m_vectors.data(), words(), m_sums.data());
-        m_tellings.resize(m_sums.size());
+        m_kernels.multiply(layer.weight, m_vectors.data(), words(), m_sums.data());
+        tellings.resize(m_sums.size());
         for (std::size_t word = 0; word < words(); ++word) {
             for (std::size_t row = 0; row < rows; ++row)
-                m_tellings[word * rows + row] =
-                    static_cast<float>(m_sums[word * rows + row]) * scale + m_network.told.bias[row];
+                tellings[word * rows + row] = static_cast<float>(m_sums[word * rows + row]) * scale + layer.bias[row];
         }
     }
 
@@ -195,9 +117,22 @@ private:
             ParsedWord &word = m_sentences[s].parsed[w];
             word.upos = best<Upos>(m_begins[s] + w, m_told.upos);
             word.xpos = best<Xpos>(m_begins[s] + w, m_told.xpos);
-            const float *names = told(m_begins[s] + w, m_told.name);
-            std::copy_n(names, word.nameScores.size(), word.nameScores.begin());
+            chooseNames(m_begins[s] + w, word);
         }
+    }
+
+    void chooseNames(std::size_t w, ParsedWord &word)
+    {
+        const float *names = told(w, m_told.name); // mentions follow in both layers
+        const float *more = m_namesTold.data() + w * m_network.toldNames.weight.rows;
+        for (std::size_t i = 0; i < word.nameScores.size(); ++i)
+            word.nameScores[i] = names[i] + more[i];
+        std::size_t best = word.nameScores.size();
+        for (std::size_t i = best; i < word.nameScores.size() + tagCount<MentionKind>(); ++i) {
+            if (names[i] + more[i] > names[best] + more[best])
+                best = i;
+        }
+        word.mention = static_cast<MentionKind>(best - word.nameScores.size());
     }
 
     /// The vectors of words as heads, the root first, each as it may be multiplied.
@@ -291,18 +226,13 @@ private:
     ToldRows m_told;
     std::span<const SentenceToParse> m_sentences;
     std::vector<std::size_t> m_begins; ///< The first row of each sentence; one more at the end.
-    WordFeatures m_features;
-    std::vector<quint64> m_hashes;
-    std::array<std::unordered_map<QStringView, std::size_t>, 4> m_knownPlaces; ///< By SentenceCase.
-    std::vector<qint16> m_known;
+    WordVectors m_wordVectors;
+    LevelReader m_reader;
     std::vector<qint16> m_vectors; ///< Of each word, what the next layer reads.
     std::vector<qint16> m_outputs;
-    std::vector<qint32> m_fromWords;
-    std::vector<qint32> m_fromBefore;
-    std::vector<qint16> m_state; ///< Of each sentence.
-    std::vector<float> m_cells;
     std::vector<qint32> m_sums;
-    std::vector<float> m_tellings; ///< What is told of each word.
+    std::vector<float> m_tellings;  ///< What is told of each word.
+    std::vector<float> m_namesTold; ///< From the level of naming.
     std::vector<qint16> m_heads;
     std::vector<qint64> m_headBias;
     std::vector<qint16> m_dependents;

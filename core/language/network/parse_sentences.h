@@ -25,6 +25,7 @@ struct ParsedWord
     Xpos xpos = Xpos::Xx;
     NameTag name = NameTag::None; ///< None until markNames() has seen the text.
     NameScores nameScores{};
+    MentionKind mention = MentionKind::None;
     Deprel relation = Deprel::Dep;
     quint16 head = 0; ///< 1-based; 0 is the root.
 

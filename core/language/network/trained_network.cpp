@@ -54,7 +54,7 @@ bool isSound(std::span<const quint32> sizes)
         if (size == 0 || size > largest || size % PackedMatrix::blockRows != 0)
             return false;
     }
-    return sizes.size() == 4;
+    return sizes.size() == 5;
 }
 
 } // namespace
@@ -62,7 +62,8 @@ bool isSound(std::span<const quint32> sizes)
 ToldRows::ToldRows(std::size_t arcs, std::size_t labels)
     : xpos(upos + tagCount<Upos>())
     , name(xpos + tagCount<Xpos>())
-    , arcDependent(wholeBlocks(name + tagCount<NameTag>()))
+    , mention(name + tagCount<NameTag>())
+    , arcDependent(wholeBlocks(mention + tagCount<MentionKind>()))
     , arcHead(arcDependent + arcs)
     , labelDependent(arcHead + arcs)
     , labelHead(labelDependent + labels)
@@ -75,14 +76,18 @@ Result<TrainedNetwork> TrainedNetwork::open(const ModelFile &file, const QString
     const auto fault = [&name](const QString &why) {
         return std::unexpected(Error{.code = ErrorCode::FileDamaged, .subject = name, .detail = why});
     };
+    const auto version = file.array<quint32>(arrays::version);
+    if (version.size() != 1 || version[0] != networkVersion)
+        return fault(QStringLiteral("its network is not of version %1, which this program reads").arg(networkVersion));
     const auto sizes = file.array<quint32>(arrays::sizes);
     if (!isSound(sizes))
         return fault(QStringLiteral("it says no sizes that could be"));
     TrainedNetwork network;
     network.inputs = sizes[0];
     network.units = sizes[1];
-    network.arcs = sizes[2];
-    network.labels = sizes[3];
+    network.named = sizes[2];
+    network.arcs = sizes[3];
+    network.labels = sizes[4];
     Fetcher fetcher(file);
     network.features.keys = file.array<quint64>(arrays::featureKeys);
     network.features.rows = fetcher.fetch<quint32>(arrays::featureRows, network.features.keys.size());
@@ -100,10 +105,13 @@ Result<TrainedNetwork> TrainedNetwork::open(const ModelFile &file, const QString
         const std::size_t inputs = level == 0 ? network.inputs : encoded;
         for (std::size_t way = 0; way < 2; ++way)
             network.recurrent[level][way] = {
-                fetcher.layer(arrays::fromWord[level][way], 4 * network.units, inputs, true),
-                fetcher.layer(arrays::fromBefore[level][way], 4 * network.units, network.units, false)};
+                fetcher.layer(arrays::fromWord[level][way], 4 * network.unitsOf(level), inputs, true),
+                fetcher.layer(arrays::fromBefore[level][way], 4 * network.unitsOf(level), network.unitsOf(level),
+                              false)};
     }
     network.told = fetcher.layer(arrays::told, ToldRows(network.arcs, network.labels).end, encoded, true);
+    network.toldNames =
+        fetcher.layer(arrays::toldNames, tagCount<NameTag>() + tagCount<MentionKind>(), 2 * network.named, true);
     network.arcWeight = fetcher.layer(arrays::arcWeight, network.arcs, network.arcs, false);
     network.arcBias = fetcher.fetch<float>(arrays::arcBias, network.arcs);
     network.arcRoot = fetcher.fetch<float>(arrays::arcRoot, network.arcs);

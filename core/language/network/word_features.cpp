@@ -23,7 +23,10 @@ enum class FeatureKind : quint64 {
     Classes,
     Class,
     Names,
-    Name
+    Name,
+    Sense,
+    OtherSense,
+    VerbSense
 };
 
 /// FNV-1a over UTF-16 units, with a last mixing of the bits (as in SplitMix64).
@@ -90,6 +93,19 @@ void appendKnown(FeatureKind all, FeatureKind each, quint16 bits, std::vector<qu
         add(each, static_cast<quint16>(left & (~left + 1)));
 }
 
+/// What a word speaks of; nothing where that is not known.
+void appendSense(WordSense sense, std::vector<quint64> &hashes)
+{
+    const auto add = [&hashes](FeatureKind kind, quint16 field) {
+        const QChar unit(field);
+        if (field != 0)
+            hashes.push_back(hashOf(kind, QStringView(&unit, 1)));
+    };
+    add(FeatureKind::Sense, sense.noun);
+    add(FeatureKind::OtherSense, sense.otherNoun);
+    add(FeatureKind::VerbSense, sense.verb);
+}
+
 bool hasLetter(QStringView word)
 {
     return std::ranges::any_of(word, [](QChar c) { return c.isLetter(); });
@@ -151,6 +167,7 @@ void WordFeatures::append(QStringView word, SentenceCase sentence, std::vector<q
                 static_cast<quint16>(m_lexicon.classes.classesOf(lower).toInt()), hashes);
     appendKnown(FeatureKind::Names, FeatureKind::Name, static_cast<quint16>(m_lexicon.names.kindsOf(lower).toInt()),
                 hashes);
+    appendSense(m_lexicon.senses.senseOf(lower), hashes);
 }
 
 } // namespace core

@@ -29,16 +29,28 @@ struct WordSpan
 struct Mention
 {
     WordSpan words;
-    NameTag firstTag = NameTag::None; ///< None where it is of no kind that has names.
+    MentionKind kind = MentionKind::None; ///< None where it is none of ours.
 };
 
-NameTag firstTagOf(QStringView kind)
+MentionKind kindOf(QStringView spelling)
 {
-    if (kind == u"person")
+    const QByteArray bytes = spelling.toLatin1();
+    return tagSpelt<MentionKind>(QLatin1StringView(bytes)).value_or(MentionKind::None);
+}
+
+/// None for a kind that has no names of ours.
+NameTag firstTagOf(MentionKind kind)
+{
+    switch (kind) {
+    case MentionKind::Person:
         return NameTag::FirstOfPerson;
-    if (kind == u"place")
+    case MentionKind::Place:
         return NameTag::FirstOfPlace;
-    return kind == u"organization" ? NameTag::FirstOfOrganization : NameTag::None;
+    case MentionKind::Organization:
+        return NameTag::FirstOfOrganization;
+    default:
+        return NameTag::None;
+    }
 }
 
 NameTag laterTagOf(NameTag first)
@@ -85,9 +97,9 @@ private:
         if (opens && parts.size() < 2)
             return;
         if (opens && closes)
-            m_mentions.push_back({{word, word + 1}, firstTagOf(parts[1])});
+            m_mentions.push_back({{word, word + 1}, kindOf(parts[1])});
         else if (opens)
-            m_open[id].push_back({{word, word}, firstTagOf(parts[1])});
+            m_open[id].push_back({{word, word}, kindOf(parts[1])});
         else if (closes && !m_open[id].empty()) {
             Mention mention = m_open[id].back();
             m_open[id].pop_back();
@@ -100,12 +112,16 @@ private:
     std::vector<Mention> m_mentions;
 };
 
+/// The longest first, for where they nest the outer one wins.
 std::vector<Mention> mentionsOf(const ConlluSentence &sentence)
 {
     MentionReader reader;
     for (std::size_t i = 0; i < sentence.words.size(); ++i)
         reader.read(entityField(sentence.words[i].misc), i);
-    return std::move(reader).mentions();
+    std::vector<Mention> mentions = std::move(reader).mentions();
+    std::ranges::stable_sort(mentions, std::ranges::greater(),
+                             [](const Mention &mention) { return mention.words.length(); });
+    return mentions;
 }
 
 bool isProperNoun(const ConlluWord &word)
@@ -163,21 +179,30 @@ WordSpan nameAround(const ConlluSentence &sentence, std::size_t head, WordSpan m
 std::vector<NameTag> gumNames(const ConlluSentence &sentence)
 {
     std::vector<NameTag> tags(sentence.words.size(), NameTag::None);
-    std::vector<Mention> mentions = mentionsOf(sentence);
-    std::ranges::stable_sort(mentions, std::ranges::greater(),
-                             [](const Mention &mention) { return mention.words.length(); });
-    for (const Mention &mention : mentions) {
+    for (const Mention &mention : mentionsOf(sentence)) {
         const auto head = headOf(sentence, mention.words);
-        if (mention.firstTag == NameTag::None || !head || !isProperNoun(sentence.words[*head]))
+        const NameTag first = firstTagOf(mention.kind);
+        if (first == NameTag::None || !head || !isProperNoun(sentence.words[*head]))
             continue;
         const WordSpan name = nameAround(sentence, *head, mention.words);
         const auto covered = std::span(tags).subspan(name.first, name.length());
         if (std::ranges::any_of(covered, [](NameTag tag) { return tag != NameTag::None; }))
             continue;
-        std::ranges::fill(covered, laterTagOf(mention.firstTag));
-        covered.front() = mention.firstTag;
+        std::ranges::fill(covered, laterTagOf(first));
+        covered.front() = first;
     }
     return tags;
+}
+
+std::vector<MentionKind> gumMentionKinds(const ConlluSentence &sentence)
+{
+    std::vector<MentionKind> kinds(sentence.words.size(), MentionKind::None);
+    for (const Mention &mention : mentionsOf(sentence)) {
+        const auto head = headOf(sentence, mention.words);
+        if (head && kinds[*head] == MentionKind::None)
+            kinds[*head] = mention.kind;
+    }
+    return kinds;
 }
 
 } // namespace core

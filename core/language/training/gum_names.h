@@ -17,4 +17,7 @@ namespace core {
 /// their like belong to it between two proper nouns. Of names that overlap, that of the longest mention counts.
 std::vector<NameTag> gumNames(const ConlluSentence &sentence);
 
+/// What the mentions of such a sentence speak of, at their heads; of mentions with one head, what the longest does.
+std::vector<MentionKind> gumMentionKinds(const ConlluSentence &sentence);
+
 } // namespace core

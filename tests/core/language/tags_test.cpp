@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 TEMPLATE_TEST_CASE("each tag has a spelling of its own, and is found by it", "[language]", core::Upos, core::Xpos,
-                   core::Deprel, core::NameTag)
+                   core::Deprel, core::NameTag, core::MentionKind)
 {
     std::set<QLatin1StringView> spellings;
     for (std::size_t i = 0; i < core::tagCount<TestType>(); ++i) {
@@ -30,6 +30,7 @@ TEST_CASE("the last tag of each kind has the last spelling", "[language]")
     CHECK(core::spelling(core::Xpos::PrpPossessive) == "PRP$"_L1);
     CHECK(core::spelling(core::Deprel::Xcomp) == "xcomp"_L1);
     CHECK(core::spelling(core::NameTag::InOrganization) == "I-organization"_L1);
+    CHECK(core::spelling(core::MentionKind::Substance) == "substance"_L1);
     CHECK(core::tagCount<core::Upos>() == 17);
 }
 

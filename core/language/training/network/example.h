@@ -24,9 +24,10 @@ struct Example
         int head = 0; ///< 1-based; 0 is the root.
         Deprel relation = Deprel::Dep;
         NameTag name = NameTag::None;
+        MentionKind mention = MentionKind::None;
     };
     std::vector<Word> words; ///< At least one.
-    bool named = false;      ///< Whether its names are marked; else Word::name says nothing.
+    bool named = false;      ///< Whether its names and mentions are marked; else Word::name and mention say nothing.
 };
 
 /// Rows of the embedding for each word of a sentence, in flat arrays.

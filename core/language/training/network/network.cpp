@@ -23,12 +23,15 @@ Network::Network(const NetworkSizes &given, std::size_t features, Random &random
     const Eigen::Index encoded = 2 * sizes.units;
     for (std::size_t i = 0; i < levels; ++i) {
         const Eigen::Index inputs = i == 0 ? sizes.input : encoded;
-        recurrent[i].onwards = LstmLayer(values, inputs, sizes.units, Reading::Onwards, random);
-        recurrent[i].backwards = LstmLayer(values, inputs, sizes.units, Reading::Backwards, random);
+        recurrent[i].onwards = LstmLayer(values, inputs, unitsOf(i), Reading::Onwards, random);
+        recurrent[i].backwards = LstmLayer(values, inputs, unitsOf(i), Reading::Backwards, random);
     }
     upos = AffineLayer(values, encoded, count<Upos>(), random);
     xpos = AffineLayer(values, encoded, count<Xpos>(), random);
     name = AffineLayer(values, encoded, count<NameTag>(), random);
+    mention = AffineLayer(values, encoded, count<MentionKind>(), random);
+    ownName = AffineLayer(values, 2 * sizes.named, count<NameTag>(), random);
+    ownMention = AffineLayer(values, 2 * sizes.named, count<MentionKind>(), random);
     arcDependent = AffineLayer(values, encoded, sizes.arc, random);
     arcHead = AffineLayer(values, encoded, sizes.arc, random);
     arcWeight = addBlock(values, sizes.arc, sizes.arc, glorotSpread(sizes.arc, sizes.arc), random);

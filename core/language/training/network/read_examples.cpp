@@ -33,8 +33,11 @@ std::optional<Example> exampleOf(const ConlluSentence &sentence, bool named)
     }
     if (named) {
         const std::vector<NameTag> names = gumNames(sentence);
-        for (std::size_t i = 0; i < names.size(); ++i)
+        const std::vector<MentionKind> mentions = gumMentionKinds(sentence);
+        for (std::size_t i = 0; i < names.size(); ++i) {
             example.words[i].name = names[i];
+            example.words[i].mention = mentions[i];
+        }
     }
     return example.words.empty() ? std::nullopt : std::optional(std::move(example));
 }

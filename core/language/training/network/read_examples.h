@@ -10,8 +10,8 @@
 
 namespace core {
 
-/// A sentence of a treebank as an example; its names are taken from its mentions where `named`. Nothing where a word
-/// has no head, or a part of speech or relation that tags.h does not know.
+/// A sentence of a treebank as an example; its names and kinds of mentions are told where `named`. Nothing where a
+/// word has no head, or a part of speech or relation that tags.h does not know.
 std::optional<Example> exampleOf(const ConlluSentence &sentence, bool named);
 
 } // namespace core

@@ -69,6 +69,12 @@ void add(const Example &example, const std::vector<ParsedWord> &parsed, NetworkS
     const std::vector<Name> told = namesIn(parsed);
     score.names += static_cast<int>(names.size());
     score.namesTold += static_cast<int>(told.size());
+    for (std::size_t i = 0; i < parsed.size(); ++i) {
+        const MentionKind truth = example.words[i].mention;
+        ++score.mentions[static_cast<std::size_t>(truth)].all;
+        ++score.mentions[static_cast<std::size_t>(parsed[i].mention)].told;
+        score.mentions[static_cast<std::size_t>(truth)].right += parsed[i].mention == truth ? 1 : 0;
+    }
     score.namesRight += static_cast<int>(
         std::ranges::count_if(told, [&names](const Name &name) { return std::ranges::contains(names, name); }));
 }

@@ -6,6 +6,7 @@
 #include "core/language/network/trained_network.h"
 #include "core/language/training/network/example.h"
 
+#include <array>
 #include <span>
 
 namespace core {
@@ -21,6 +22,17 @@ struct NetworkScore
     int names = 0;     ///< Of the sentences in which they are marked.
     int namesTold = 0;
     int namesRight = 0; ///< Same words, same kind.
+
+    /// Of the words that head mentions of a kind, or are told to; those of no mention under MentionKind::None.
+    struct Mentions
+    {
+        int all = 0;
+        int told = 0;
+        int right = 0;
+
+        double f1() const { return all + told == 0 ? 0 : 200.0 * right / (all + told); }
+    };
+    std::array<Mentions, 11> mentions{}; ///< By MentionKind.
 
     /// Per cent.
     double share(int right) const { return words == 0 ? 0 : 100.0 * right / words; }

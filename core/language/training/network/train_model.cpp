@@ -30,6 +30,7 @@ void addLexicon(ModelWriter &writer, const TrainingData &data)
 {
     addWordClasses(writer, data.words);
     addNameWords(writer, data.names);
+    addWordSenses(writer, data.senses);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/language/conllu.h"
 #include "core/language/training/network/train_network.h"
 #include "core/language/training/train_name_words.h"
+#include "core/language/training/train_word_senses.h"
 #include "core/language/training/word_list.h"
 
 #include <QByteArray>
@@ -27,6 +28,7 @@ struct TrainingData
     std::vector<Treebank> treebanks;
     WordList words;
     NameWordList names;
+    WordSenseList senses;
 };
 
 /// The sentences of `treebanks` that the network can learn from or be measured by.

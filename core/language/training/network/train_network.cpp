@@ -3,12 +3,15 @@
 
 #include "core/language/training/network/train_network.h"
 
+#include "core/language/training/network/alter_examples.h"
 #include "core/language/training/network/choose_features.h"
+#include "core/language/training/network/tell_silver.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <optional>
 #include <thread>
 
 namespace core {
@@ -28,30 +31,6 @@ struct Share
     std::size_t words = 0;
 };
 
-/// The sentence in small letters, in capitals, or without its last stop: as headlines and hurried people write.
-Example alteredExample(const Example &example, Random &random)
-{
-    Example altered = example;
-    switch (random.below(3)) {
-    case 0:
-        for (Example::Word &word : altered.words)
-            word.form = word.form.toLower();
-        break;
-    case 1:
-        for (Example::Word &word : altered.words)
-            word.form = word.form.toUpper();
-        break;
-    default:
-        if (altered.words.size() > 1 && altered.words.back().upos == Upos::Punct &&
-            std::ranges::none_of(altered.words, [last = static_cast<int>(altered.words.size())](const auto &word) {
-                return word.head == last;
-            }))
-            altered.words.pop_back();
-        break;
-    }
-    return altered;
-}
-
 FeatureRows rowsOf(const Example &example, const Lexicon &lexicon, const FeatureTable &table)
 {
     std::vector<QString> forms;
@@ -60,36 +39,6 @@ FeatureRows rowsOf(const Example &example, const Lexicon &lexicon, const Feature
     FeatureRows rows;
     rows.append(forms, lexicon, table);
     return rows;
-}
-
-/// Which sentences are learnt from in an epoch.
-std::vector<std::size_t> lessonsOf(std::span<const Example> examples, const TrainingPlan &plan)
-{
-    std::vector<std::size_t> lessons;
-    for (std::size_t i = 0; i < examples.size(); ++i)
-        lessons.insert(lessons.end(), examples[i].named ? static_cast<std::size_t>(plan.namedTimes) : 1, i);
-    return lessons;
-}
-
-/// Batches of sentences of like length, in an order by chance.
-std::vector<std::vector<std::size_t>> batchesOf(std::span<const Example> examples, const TrainingPlan &plan,
-                                                Random &random)
-{
-    std::vector<std::size_t> order = lessonsOf(examples, plan);
-    random.shuffle(std::span(order));
-    const auto size = static_cast<std::size_t>(plan.batchSentences);
-    const std::size_t pool = size * 16; // sorted by length piece by piece, so that batches differ each time
-    std::vector<std::vector<std::size_t>> batches;
-    for (std::size_t begin = 0; begin < order.size(); begin += pool) {
-        const auto end = std::min(order.size(), begin + pool);
-        std::ranges::stable_sort(std::span(order).subspan(begin, end - begin), std::ranges::greater(),
-                                 [&](std::size_t i) { return examples[i].words.size(); });
-        for (std::size_t i = begin; i < end; i += size)
-            batches.emplace_back(order.begin() + static_cast<std::ptrdiff_t>(i),
-                                 order.begin() + static_cast<std::ptrdiff_t>(std::min(end, i + size)));
-    }
-    random.shuffle(std::span(batches));
-    return batches;
 }
 
 LearntNetwork startingNetwork(std::span<const Example> examples, const Lexicon &lexicon, const TrainingPlan &plan,
@@ -114,6 +63,7 @@ public:
         , m_learners{Learner(m_network, plan.weights), Learner(m_network, plan.weights)}
         , m_adam(m_network.values.size())
         , m_embeddingAdam(static_cast<std::size_t>(m_network.embedding.size()))
+        , m_names(examples)
     {
         for (const Example &example : examples)
             m_rows.push_back(rowsOf(example, m_lexicon, m_table.table()));
@@ -121,13 +71,13 @@ public:
 
     LearntNetwork train(const std::function<void(const TrainingProgress &)> &report)
     {
-        const auto size = static_cast<std::size_t>(m_plan.batchSentences);
-        const auto perEpoch = (lessonsOf(m_examples, m_plan).size() + size - 1) / size;
-        m_steps = static_cast<int>(perEpoch) * m_plan.epochs;
+        m_steps = static_cast<int>(batchCount(m_examples, m_plan.batches)) * m_plan.epochs;
         for (int epoch = 1; epoch <= m_plan.epochs; ++epoch) {
+            if (isForSilver(epoch))
+                m_silver = tellSilver(m_examples, m_rows, m_learners);
             double loss = 0;
             std::size_t words = 0;
-            for (const auto &batch : batchesOf(m_examples, m_plan, m_random)) {
+            for (const auto &batch : batchesOf(m_examples, m_plan.batches, m_random)) {
                 auto shares = sharesOf(batch);
                 learn(shares);
                 for (const Share &share : shares) {
@@ -149,12 +99,17 @@ private:
             const Example &example = m_examples[batch[i]];
             share.altered.reserve(batch.size()); // lessons point into them
             share.alteredFeatures.reserve(batch.size());
-            if (m_random.chance(m_plan.altered)) {
-                share.altered.push_back(alteredExample(example, m_random));
+            std::optional<Example> altered;
+            if (example.named && m_random.chance(m_plan.exchanged))
+                altered = m_names.exchanged(example, m_random);
+            if (m_random.chance(m_plan.altered))
+                altered = alteredExample(altered ? *altered : example, m_random);
+            if (altered) {
+                share.altered.push_back(*std::move(altered));
                 share.alteredFeatures.push_back(rowsOf(share.altered.back(), m_lexicon, m_table.table()));
-                share.lessons.push_back({&share.altered.back(), &share.alteredFeatures.back()});
+                share.lessons.push_back({&share.altered.back(), &share.alteredFeatures.back(), silverOf(batch[i])});
             } else {
-                share.lessons.push_back({&example, &m_rows[batch[i]]});
+                share.lessons.push_back({&example, &m_rows[batch[i]], silverOf(batch[i])});
             }
             share.words += share.lessons.back().example->words.size();
         }
@@ -163,6 +118,19 @@ private:
                                      [](const Lesson &lesson) { return lesson.example->words.size(); });
         }
         return shares;
+    }
+
+    /// Whether the network tells names anew before this epoch.
+    bool isForSilver(int epoch) const
+    {
+        const int first = static_cast<int>(m_plan.silverFrom * static_cast<float>(m_plan.epochs));
+        const int every = std::max(1, m_plan.epochs / 6);
+        return epoch > first && (epoch - 1 - first) % every == 0;
+    }
+
+    const SilverNames *silverOf(std::size_t example) const
+    {
+        return m_silver.empty() || m_examples[example].named ? nullptr : &m_silver[example];
     }
 
     void learn(std::array<Share, learnerCount> &shares)
@@ -235,6 +203,8 @@ private:
     Adam m_adam;
     Adam m_embeddingAdam;
     std::vector<FeatureRows> m_rows;
+    NamePool m_names;
+    std::vector<SilverNames> m_silver; ///< By example; none where no names have been told yet.
     int m_step = 0;
     int m_steps = 0;
 };

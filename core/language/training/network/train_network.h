@@ -5,6 +5,7 @@
 
 #include "core/language/training/network/example.h"
 #include "core/language/training/network/learner.h"
+#include "core/language/training/network/make_batches.h"
 
 #include <functional>
 #include <span>
@@ -18,11 +19,12 @@ struct TrainingPlan
     NetworkSizes sizes;
     Dropout dropout{.word = 0.15F, .input = 0.3F, .layer = 0.4F, .recurrent = 0.2F, .score = 0.33F};
     LossWeights weights{.names = 3};
+    BatchPlan batches;
     int epochs = 45;         ///< How often each sentence is learnt from.
-    int namedTimes = 2;      ///< Sentences with marked names, which are fewer, so many times as often.
-    int batchSentences = 48; ///< Learnt from at a time.
     float rate = 0.003F;     ///< Of learning, at its highest; it falls as a half wave of the cosine.
     float altered = 0.12F;   ///< Share of the sentences that are learnt in other letters, or without a last stop.
+    float exchanged = 0.4F;  ///< Share of the sentences with marked names that are learnt with others in their places.
+    float silverFrom = 0.4F; ///< After which share of the epochs names told by the network itself are learnt as well.
     int leastCount = 2;      ///< A feature met less often gets no vector.
     quint64 seed = 1;
 };

@@ -70,7 +70,7 @@ public:
         layer(NetworkArrays::fromBefore[level][way], of(from.recurrentWeight()));
     }
 
-    /// All layers that tell something of a word as one.
+    /// All layers that tell something of a word from the level of encoding as one.
     void told()
     {
         const ToldRows rows(static_cast<std::size_t>(m_network.sizes.arc),
@@ -84,11 +84,24 @@ public:
         put(m_network.upos, rows.upos);
         put(m_network.xpos, rows.xpos);
         put(m_network.name, rows.name);
+        put(m_network.mention, rows.mention);
         put(m_network.arcDependent, rows.arcDependent);
         put(m_network.arcHead, rows.arcHead);
         put(m_network.labelDependent, rows.labelDependent);
         put(m_network.labelHead, rows.labelHead);
         layer(NetworkArrays::told, weight, bias);
+    }
+
+    /// Those that tell something from the level of naming.
+    void toldNames()
+    {
+        const AffineLayer &name = m_network.ownName;
+        const AffineLayer &mention = m_network.ownMention;
+        Matrix weight(name.weight.rows + mention.weight.rows, name.weight.columns);
+        weight << of(name.weight), of(mention.weight);
+        Matrix bias(1, weight.rows());
+        bias << of(name.bias), of(mention.bias);
+        layer(NetworkArrays::toldNames, weight, bias);
     }
 
     Matrix of(const Block &block) const { return viewOf(m_network.values, block); }
@@ -117,7 +130,9 @@ void writeNetwork(const LearntNetwork &learnt, ModelWriter &file)
     const Network &network = learnt.network;
     const NetworkSizes &sizes = network.sizes;
     const std::array numbers{static_cast<quint32>(sizes.input), static_cast<quint32>(sizes.units),
-                             static_cast<quint32>(sizes.arc), static_cast<quint32>(sizes.label)};
+                             static_cast<quint32>(sizes.named), static_cast<quint32>(sizes.arc),
+                             static_cast<quint32>(sizes.label)};
+    file.add(NetworkArrays::version, std::span(&networkVersion, 1));
     file.add(NetworkArrays::sizes, std::span<const quint32>(numbers));
     writeEmbedding(learnt, file);
     NetworkWriter writer(network, file);
@@ -126,6 +141,7 @@ void writeNetwork(const LearntNetwork &learnt, ModelWriter &file)
         writer.recurrent(level, 1, network.recurrent[level].backwards);
     }
     writer.told();
+    writer.toldNames();
     // Dependents come as columns here: what a word asks of its head is its vector times this.
     writer.layer(NetworkArrays::arcWeight, writer.of(network.arcWeight).transpose());
     writer.numbers(NetworkArrays::arcBias, network.arcBias);

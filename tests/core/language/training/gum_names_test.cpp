@@ -67,7 +67,26 @@ TEST_CASE("names are the proper nouns around the heads of mentions", "[language]
     CHECK(tagsOf(words) == tags);
 }
 
+TEST_CASE("mentions tell at their heads what they speak of", "[language][training]")
+{
+    const auto [what, words, kinds] = GENERATE(table<std::string, QString, QString>({
+        {"a name", u"Orrin/PROPN/2/(1-person-new) slept/VERB/0"_s, u"person none"_s},
+        {"a common noun", u"the/DET/2/(1-person-new mayor/NOUN/0/1)"_s, u"none person"_s},
+        {"nested mentions", u"Karn/PROPN/2/(2-event-new(3-place-new) flood/NOUN/0/2)"_s, u"place event"_s},
+        {"two mentions with one head, of which the longer counts",
+         u"Bray/PROPN/0/(5-organization-new(6-place-new) and/CCONJ/3 sons/NOUN/1/(7-person-new)5)"_s,
+         u"organization none person"_s},
+        {"a kind that is none of ours", u"it/PRON/0/(5-weather-new)"_s, u"none"_s},
+    }));
+    INFO(what);
+    QStringList told;
+    for (const core::MentionKind kind : gumMentionKinds(sentenceOf(words)))
+        told += core::spelling(kind);
+    CHECK(told.join(u' ') == kinds);
+}
+
 TEST_CASE("a sentence without words has no names", "[language][training]")
 {
     CHECK(core::gumNames({}).empty());
+    CHECK(core::gumMentionKinds({}).empty());
 }

@@ -69,7 +69,7 @@ TEST_CASE("a learner's gradients are the slopes of its loss", "[language][traini
 {
     const SmallBatch batch;
     Random random(3);
-    Network network({.input = 6, .units = 4, .arc = 5, .label = 6}, batch.hashes.size(), random);
+    Network network({.input = 6, .units = 4, .named = 3, .arc = 5, .label = 6}, batch.hashes.size(), random);
     Learner learner(network);
     Random none(1);
     learner.learn(batch.lessons, {}, none);
@@ -77,7 +77,7 @@ TEST_CASE("a learner's gradients are the slopes of its loss", "[language][traini
     int wrong = 0;
     for (std::size_t i = 0; i < network.values.size(); i += 3)
         wrong += agree(learner.gradients[i], slopeAt(network.values[i], network, batch)) ? 0 : 1;
-    CHECK(wrong <= 3); // of 150: where a rectifier has its edge, there is no slope
+    CHECK(wrong <= 3); // of 200: where a rectifier has its edge, there is no slope
 
     for (Eigen::Index i = 0; i < network.embedding.size(); i += 7)
         wrong +=
@@ -89,7 +89,7 @@ TEST_CASE("a learner forgets what it found", "[language][training]")
 {
     const SmallBatch batch;
     Random random(3);
-    const Network network({.input = 6, .units = 4, .arc = 5, .label = 6}, batch.hashes.size(), random);
+    const Network network({.input = 6, .units = 4, .named = 3, .arc = 5, .label = 6}, batch.hashes.size(), random);
     Learner learner(network);
     Random none(1);
     learner.learn(batch.lessons, {}, none);

@@ -12,7 +12,7 @@
 namespace tests {
 
 /// Sentences like "the old ferry left Dover ." in every combination of a few words: a determiner, an adjective or
-/// none, a noun, a verb, a name, a stop. Their names are marked.
+/// none, a noun, a verb, a name, a stop. Their names and mentions are marked.
 inline std::vector<core::Example> smallTreebank()
 {
     using namespace core;
@@ -30,10 +30,11 @@ inline std::vector<core::Example> smallTreebank()
         example.words.push_back({determiners[i % 2], Upos::Det, Xpos::Dt, noun, Deprel::Det});
         if (!adjective.isEmpty())
             example.words.push_back({adjective, Upos::Adj, Xpos::Jj, noun, Deprel::Amod});
-        example.words.push_back({nouns[i / 3 % 3], Upos::Noun, Xpos::Nn, noun + 1, Deprel::Nsubj});
+        example.words.push_back({nouns[i / 3 % 3], Upos::Noun, Xpos::Nn, noun + 1, Deprel::Nsubj, NameTag::None,
+                                 i / 3 % 3 == 2 ? MentionKind::Person : MentionKind::Object});
         example.words.push_back({verbs[i / 9 % 2], Upos::Verb, Xpos::Vbd, 0, Deprel::Root});
-        example.words.push_back(
-            {names[i / 18 % 3], Upos::Propn, Xpos::Nnp, noun + 1, Deprel::Obj, NameTag::FirstOfPlace});
+        example.words.push_back({names[i / 18 % 3], Upos::Propn, Xpos::Nnp, noun + 1, Deprel::Obj,
+                                 NameTag::FirstOfPlace, MentionKind::Place});
         example.words.push_back({QStringLiteral("."), Upos::Punct, Xpos::Stop, noun + 1, Deprel::Punct});
         examples.push_back(example);
     }

@@ -16,11 +16,11 @@ namespace {
 
 using namespace core;
 
-const TrainingPlan smallPlan{.sizes = {.input = 32, .units = 32, .arc = 32, .label = 32},
+const TrainingPlan smallPlan{.sizes = {.input = 32, .units = 32, .named = 16, .arc = 32, .label = 32},
                              .dropout = {},
                              .weights = {},
+                             .batches = {.sentences = 8},
                              .epochs = 12,
-                             .batchSentences = 8,
                              .rate = 0.01F,
                              .leastCount = 1};
 
@@ -60,6 +60,25 @@ TEST_CASE("a network learns a small grammar, and tells it when read back", "[lan
     CHECK(score.relations == score.words);
     CHECK(score.names == score.namesTold);
     CHECK(score.names == score.namesRight);
+    CHECK(score.mentions[static_cast<std::size_t>(MentionKind::Person)].f1() == 100);
+    CHECK(score.mentions[static_cast<std::size_t>(MentionKind::Place)].f1() == 100);
+}
+
+TEST_CASE("a network teaches itself the names of sentences where none are marked", "[language][training]")
+{
+    const std::vector<Example> examples = tests::smallTreebank();
+    std::vector<Example> few = examples;
+    for (std::size_t i = 0; i < few.size(); i += 2)
+        few[i].named = false;
+    const QByteArray bytes = modelOf(few);
+    const ModelFile file = ModelFile::open(bytes, {}).value();
+    const TrainedNetwork network = TrainedNetwork::open(file, {}).value();
+
+    const NetworkScore score = scoreNetwork(network, Lexicon(), examples);
+
+    CHECK(score.names == score.namesRight);
+    const bool same = modelOf(few) == bytes;
+    CHECK(same);
 }
 
 TEST_CASE("the same sentences give the same network to the byte", "[language][training]")
@@ -94,19 +113,35 @@ TEST_CASE("a damaged network is refused", "[language][training]")
     CHECK_FALSE(TrainedNetwork::open(none, {}).has_value());
 
     ModelWriter cut;
-    const std::array<quint32, 4> sizes{32, 32, 32, 32};
+    const std::array<quint32, 5> sizes{32, 32, 16, 32, 32};
+    cut.add(NetworkArrays::version, std::span(&networkVersion, 1));
     cut.add(NetworkArrays::sizes, std::span<const quint32>(sizes));
     const QByteArray bytes = cut.bytes();
     CHECK_FALSE(TrainedNetwork::open(ModelFile::open(bytes, {}).value(), {}).has_value());
 }
 
+TEST_CASE("a network of another version is refused", "[language][training]")
+{
+    const quint32 version = networkVersion + 1;
+    ModelWriter other;
+    other.add(NetworkArrays::version, std::span(&version, 1));
+    const QByteArray bytes = other.bytes();
+
+    const auto network = TrainedNetwork::open(ModelFile::open(bytes, {}).value(), {});
+
+    REQUIRE_FALSE(network.has_value());
+    CHECK(network.error().code == ErrorCode::FileDamaged);
+    CHECK(network.error().detail.contains(u"version"));
+}
+
 TEST_CASE("a table of features in which a search would not end is refused", "[language][training]")
 {
-    const std::array<quint32, 4> sizes{32, 32, 32, 32};
+    const std::array<quint32, 5> sizes{32, 32, 16, 32, 32};
     const std::array<quint64, 2> keys{5, 6};
     const std::array<quint32, 2> rows{0, 0};
     const std::vector<qint16> embedding(32);
     ModelWriter full;
+    full.add(NetworkArrays::version, std::span(&networkVersion, 1));
     full.add(NetworkArrays::sizes, std::span<const quint32>(sizes));
     full.add(NetworkArrays::featureKeys, std::span<const quint64>(keys));
     full.add(NetworkArrays::featureRows, std::span<const quint32>(rows));
