@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 /// Sentences whose recurrent steps are taken together, so that a weight is read once for all of them.
-constexpr std::size_t groupSize = 8;
+constexpr std::size_t groupSize = 4;
 
 /// No sentence of that many words is meant to be one; its arcs would take their number squared.
 constexpr std::size_t longestParsed = 600;
@@ -89,12 +89,18 @@ private:
     {
         constexpr float scale = 1 / (NetworkScales::weight * outputScale);
         const std::size_t rows = layer.weight.rows;
-        m_sums.resize(words() * rows);
-        m_kernels.multiply(layer.weight, m_vectors.data(), words(), m_sums.data());
-        tellings.resize(m_sums.size());
-        for (std::size_t word = 0; word < words(); ++word) {
-            for (std::size_t row = 0; row < rows; ++row)
-                tellings[word * rows + row] = static_cast<float>(m_sums[word * rows + row]) * scale + layer.bias[row];
+        constexpr std::size_t atOnce = 16; // words, so that their sums stay near
+        makeRoom(m_sums, atOnce * rows);
+        makeRoom(tellings, words() * rows);
+        for (std::size_t begin = 0; begin < words(); begin += atOnce) {
+            const std::size_t count = std::min(atOnce, words() - begin);
+            m_kernels.multiply(layer.weight, m_vectors.data() + begin * layer.weight.columns, count, m_sums.data());
+            for (std::size_t word = 0; word < count; ++word) {
+                const qint32 *sums = m_sums.data() + word * rows;
+                float *told = tellings.data() + (begin + word) * rows;
+                for (std::size_t row = 0; row < rows; ++row)
+                    told[row] = static_cast<float>(sums[row]) * scale + layer.bias[row];
+            }
         }
     }
 
@@ -139,7 +145,7 @@ private:
     void fillHeads(std::size_t s, std::size_t n)
     {
         const std::size_t arcs = m_network.arcs;
-        m_heads.resize((n + 1) * arcs);
+        makeRoom(m_heads, (n + 1) * arcs);
         m_headBias.assign(n + 1, 0);
         for (std::size_t h = 0; h <= n; ++h) {
             const float *head = h == 0 ? m_network.arcRoot.data() : told(m_begins[s] + h - 1, m_told.arcHead);
@@ -157,17 +163,17 @@ private:
     {
         const std::size_t arcs = m_network.arcs;
         fillHeads(s, n);
-        m_dependents.resize(n * arcs);
+        makeRoom(m_dependents, n * arcs);
         for (std::size_t w = 0; w < n; ++w) {
             const float *dependent = told(m_begins[s] + w, m_told.arcDependent);
             for (std::size_t i = 0; i < arcs; ++i)
                 m_dependents[w * arcs + i] = rectified(dependent[i]);
         }
-        m_weighed.resize(n * arcs);
+        makeRoom(m_weighed, n * arcs);
         m_kernels.multiply(m_network.arcWeight.weight, m_dependents.data(), n, m_weighed.data());
         for (std::size_t i = 0; i < n * arcs; ++i)
             m_dependents[i] = cut(static_cast<float>(m_weighed[i]) / NetworkScales::weight);
-        m_scores.resize(n * (n + 1));
+        makeRoom(m_scores, n * (n + 1));
         for (std::size_t w = 0; w < n; ++w) {
             for (std::size_t h = 0; h <= n; ++h) {
                 qint64 sum = m_headBias[h];
@@ -185,7 +191,7 @@ private:
     void chooseRelations(std::size_t s, std::size_t n)
     {
         const std::size_t labels = m_network.labels;
-        m_dependents.resize(n * labels);
+        makeRoom(m_dependents, n * labels);
         for (std::size_t w = 0; w < n; ++w) {
             const std::size_t head = m_sentences[s].parsed[w].head;
             const float *fromHead =
@@ -195,7 +201,7 @@ private:
                 m_dependents[w * labels + i] = rectified(own[i] + fromHead[i]);
         }
         const std::size_t rows = m_network.label.weight.rows;
-        m_weighed.resize(n * rows);
+        makeRoom(m_weighed, n * rows);
         m_kernels.multiply(m_network.label.weight, m_dependents.data(), n, m_weighed.data());
         for (std::size_t w = 0; w < n; ++w)
             m_sentences[s].parsed[w].relation = relationOf(w, m_sentences[s].parsed[w].head == 0);

@@ -12,8 +12,8 @@ void LevelReader::read(std::size_t level, std::span<const std::size_t> begins, s
 {
     const std::size_t units = m_network.unitsOf(level);
     const std::size_t words = begins.back();
-    outputs.resize(words * 2 * units);
-    m_fromWords.resize(words * 4 * units);
+    makeRoom(outputs, words * 2 * units);
+    makeRoom(m_fromWords, words * 4 * units);
     for (std::size_t way = 0; way < 2; ++way) {
         m_kernels.multiply(m_network.recurrent[level][way].fromWord.weight, vectors.data(), words, m_fromWords.data());
         readOneWay(level, way, begins, outputs);
@@ -28,7 +28,7 @@ void LevelReader::readOneWay(std::size_t level, std::size_t way, std::span<const
     const std::size_t sentences = begins.size() - 1;
     m_state.assign(sentences * units, 0);
     m_cells.assign(sentences * units, 0);
-    m_fromBefore.resize(sentences * 4 * units);
+    makeRoom(m_fromBefore, sentences * 4 * units);
     std::size_t active = sentences;
     for (std::size_t step = 0;; ++step) {
         while (active > 0 && begins[active] - begins[active - 1] <= step)

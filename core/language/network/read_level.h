@@ -9,6 +9,14 @@
 
 namespace core {
 
+/// Makes room for `size` numbers at least, whose values do not matter: a buffer that only grows is never filled anew.
+template<typename T>
+void makeRoom(std::vector<T> &buffer, std::size_t size)
+{
+    if (buffer.size() < size)
+        buffer.resize(size);
+}
+
 /// Reads a few sentences at a time with one level of the network's recurrent layers, both ways.
 class LevelReader
 {
