@@ -13,7 +13,8 @@ namespace core {
 
 namespace {
 
-/// Sentences whose recurrent steps are taken together, so that a weight is read once for all of them.
+/// Sentences whose recurrent steps are taken together, so that a weight is read once for all of them; more do not stay
+/// in the processor's cache.
 constexpr std::size_t groupSize = 4;
 
 /// No sentence of that many words is meant to be one; its arcs would take their number squared.
