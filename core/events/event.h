@@ -104,7 +104,7 @@ struct Event
     QString headline; ///< At most 90 UTF-16 units, made of the sentence's own words; never empty.
     EventClass eventClass = EventClass::Occurrence;
     bool onTimeline = true; ///< False for mentions that are kept but get no mark: states, "said", a modal's complement.
-    QString kind;           ///< Of the event taxonomy: "conflict", "protest" …; empty where nothing is known.
+    QString kind; ///< Of the event taxonomy, "kind" or "kind/sub-kind": "protest/strike"; empty where nothing is known.
     EventDate date;
     std::vector<Participant> participants;
     std::optional<Place> place;

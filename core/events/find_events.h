@@ -18,7 +18,7 @@ class EventLexicon;
 
 /// The events that `article` reports, in reading order.
 ///
-/// `times` are those of tagTimes() for the same article and publication day. Every event has its
+/// `analysis` is parsed; `times` are those of tagTimes() for the same article and publication day. Every event has its
 /// sentence, trigger and headline; what the words do not say stays empty. Pure.
 std::vector<Event> findEvents(const Article &article, const Analysis &analysis, std::span<const TimeExpression> times,
                               const Publication &published, const EventLexicon &lexicon);

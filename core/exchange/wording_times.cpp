@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/events/narrative.h"
+#include "core/events/times/narrative.h"
 #include "core/exchange/date_words.h"
 #include "core/exchange/wording.h"
 #include "core/exchange/wording_parts.h"

@@ -5,20 +5,26 @@
 
 #include "core/dating/find_published.h"
 #include "core/dating/infer_published.h"
-#include "core/events/around_publication.h"
 #include "core/events/find_events.h"
-#include "core/events/find_main_event.h"
-#include "core/language/analysis.h"
+#include "core/events/telling/find_main_event.h"
+#include "core/events/times/around_publication.h"
+#include "core/language/cut_words.h"
+#include "core/language/parse_words.h"
 #include "core/temporal/tag_times.h"
 
 namespace core {
 
 namespace {
 
-/// The sentences that times and events are read in; none where none can be.
-Analysis analysisOf(const Article &article)
+/// The sentences that times and events are read in, parsed; none where none can be.
+Analysis analysisOf(const Article &article, const LanguageModel &language)
 {
-    return tellsEvents(article) ? analyse(article) : Analysis();
+    if (!tellsEvents(article))
+        return {};
+    Analysis analysis = analyse(article);
+    cutWords(article.text, analysis);
+    parseWords(article.text, analysis, language);
+    return analysis;
 }
 
 /// All stages after the publication is known.
@@ -56,7 +62,7 @@ Extraction extract(Article article, const Knowledge &knowledge, std::optional<Ci
 
 Extraction extract(Article article, const Knowledge &knowledge, Publication published)
 {
-    const Analysis analysis = analysisOf(article);
+    const Analysis analysis = analysisOf(article, *knowledge.language);
     return extractEvents(std::move(article), analysis, knowledge, std::move(published));
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/article/article.h"
 #include "core/events/event_lexicon.h"
+#include "core/language/language_model.h"
 #include "core/stories/timeline.h"
 #include "core/temporal/time_grammar.h"
 
@@ -17,6 +18,7 @@ struct Knowledge
 {
     TimeGrammar times = TimeGrammar::english();
     EventLexicon events = EventLexicon::english();
+    const LanguageModel *language = &LanguageModel::english(); ///< Never null.
 };
 
 /// Whether events are looked for in `article`: it is an article, and not known to be in another language than English.

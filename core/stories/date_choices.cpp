@@ -4,7 +4,7 @@
 #include "core/stories/date_choices.h"
 
 #include "core/dating/find_published.h"
-#include "core/events/narrative.h"
+#include "core/events/times/narrative.h"
 #include "core/temporal/other_readings.h"
 #include "core/temporal/read_time.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/events/find_main_event.h"
+#include "core/events/telling/find_main_event.h"
 
 #include "tests/core/events/told_text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/events/quantities.h"
+#include "core/events/numbers/quantities.h"
 
 #include "tests/core/events/told_text.h"
 

@@ -5,6 +5,8 @@
 
 #include "core/dating/find_published.h"
 #include "core/events/event_lexicon.h"
+#include "core/language/cut_words.h"
+#include "core/language/parse_words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -120,6 +122,8 @@ ToldText tell(const QString &marked, std::optional<CivilDay> published)
     told.article.text = withoutMarks(marked, told.times);
     addRegions(told.article);
     told.analysis = analyse(told.article);
+    cutWords(told.article.text, told.analysis);
+    parseWords(told.article.text, told.analysis, LanguageModel::english());
     Publication publication;
     if (published) {
         const std::chrono::year_month_day day(*published);

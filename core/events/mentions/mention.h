@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/events/event.h"
+#include "core/events/mentions/verb_phrase.h"
+
+#include <vector>
+
+namespace core {
+
+/// A word of a sentence that names an event, before anything else is known of it.
+struct Mention
+{
+    int word = 0;                      ///< The trigger: the head of what names the event.
+    bool isVerb = false;               ///< Else a noun, or an adjective that says a state.
+    VerbPhrase verb = {};              ///< Of verbs alone.
+    const EventEntry *entry = nullptr; ///< Null for a word that the lexicon does not know.
+    EventClass eventClass = EventClass::Occurrence;
+    /// Of an event noun: the light verb that carries it ("staged a rally"); of a light verb: its noun. -1: none.
+    int light = -1;
+    int time = -1;        ///< Index of the time expression that dates it; -1: none. Set by governTimes().
+    int duration = -1;    ///< Index of the time expression that says how long it lasted.
+    double chance = 0.5;  ///< That the word names an event at all: 0 to 1.
+};
+
+/// Who says what in a sentence.
+struct Source
+{
+    WordSpan speaker = {};  ///< Empty where nobody is named.
+    int verb = -1;          ///< The word of saying ("said"); of "according to" its first word.
+    WordSpan said = {};     ///< The words that are said.
+    bool alleged = false;   ///< The words keep their distance: "claimed".
+};
+
+/// All that the rules know of one sentence. Stages fill it in the order of the members.
+struct SentenceReading
+{
+    SentenceTree tree;
+    std::vector<Mention> mentions; ///< By trigger, from left to right.
+    std::vector<Source> sources;   ///< In the order of their verbs.
+
+    /// The mention with this trigger; null where there is none.
+    const Mention *mentionAt(int word) const
+    {
+        for (const Mention &mention : mentions) {
+            if (mention.word == word)
+                return &mention;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace core
