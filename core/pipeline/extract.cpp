@@ -33,7 +33,7 @@ Extraction extractEvents(Article article, const Analysis &analysis, const Knowle
     std::vector<TimeExpression> times = tagTimes(article, analysis, knowledge.times, publicationTime(published));
     std::vector<Event> events = findEvents(article, analysis, times, published, knowledge.events);
     markAroundPublication(events, published);
-    const std::optional<std::size_t> mainEvent = findMainEvent(article, events);
+    const std::optional<std::size_t> mainEvent = findMainEvent(article, published, events);
     return {std::move(article), std::move(published), std::move(times), std::move(events), mainEvent};
 }
 

@@ -3,9 +3,7 @@
 
 #include "core/events/telling/find_main_event.h"
 
-#include "core/events/telling/retold_title.h"
-
-#include <QSet>
+#include "core/events/telling/word_stems.h"
 
 #include <algorithm>
 
@@ -13,43 +11,137 @@ namespace core {
 
 namespace {
 
-/// Events further down than this many sentences tell background.
-constexpr std::size_t topSentences = 4;
+/// What happened earlier than this before the publication is background.
+constexpr std::chrono::days oldestNews{8};
+/// More words than these in common with the title say nothing more.
+constexpr double mostShared = 4;
+/// Sentences further down all count the same.
+constexpr double lowestSentence = 12;
 
-struct Rank
+/// What speaks for or against an event, each from 0 to 1.
+struct Clues
 {
-    qsizetype shared = 0; ///< Words that the sentence has in common with the title.
-    bool dated = false;
-
-    friend auto operator<=>(const Rank &, const Rank &) = default;
+    double triggerInTitle = 0;
+    double headlineInTitle = 0;
+    double sentenceInTitle = 0;
+    double depth = 0;      ///< How many sentences with events stand above its own.
+    double expression = 0; ///< The sentence says when.
+    double dated = 0;
+    double place = 0;
+    double agent = 0;
+    double participant = 0;
+    double victims = 0;
+    double happened = 0;
+    double kind = 0;
+    double justice = 0;
+    double statement = 0;
+    double reporting = 0;
+    double old = 0;
 };
 
-Rank rankOf(const Event &event, const Article &article)
+double weightOf(const Clues &clues)
 {
-    const auto sentence = QStringView(article.text).sliced(event.sentence.begin, event.sentence.length());
-    return {sharedWords(sentence, article.title), event.date.span.has_value()};
+    return 0.75 * clues.triggerInTitle + 1.5 * clues.headlineInTitle + 0.75 * clues.sentenceInTitle - 2 * clues.depth +
+           1.7 * clues.expression + 0.3 * clues.dated + 0.75 * clues.place + 0.55 * clues.agent +
+           0.3 * clues.participant + 1 * clues.victims + 0.5 * clues.happened + 0.4 * clues.kind - 1.2 * clues.justice -
+           0.3 * clues.statement - 1 * clues.reporting - 1.5 * clues.old;
+}
+
+double shareOf(const QSet<QString> &stems, const QSet<QString> &title)
+{
+    const double most = std::clamp(double(title.size()), 1.0, mostShared);
+    return std::min(1.0, double((stems & title).size()) / most);
+}
+
+bool hasVictims(const Event &event)
+{
+    return std::ranges::any_of(event.quantities, [](const Quantity &quantity) {
+        return quantity.kind == QuantityKind::Killed || quantity.kind == QuantityKind::Wounded;
+    });
+}
+
+bool isOld(const EventDate &date, const Publication &published)
+{
+    if (!date.span || date.expression.length() == 0)
+        return false;
+    return date.precision > Precision::Week ||
+           (published.earliest && date.span->end + oldestNews < Instant(*published.earliest));
+}
+
+Clues cluesOf(const Article &article, const Publication &published, const QSet<QString> &title, const Event &event)
+{
+    const auto stems = [&](TextRange range) {
+        return stemsIn(QStringView(article.text).sliced(range.begin, range.length()));
+    };
+    const auto agent = [](const Participant &participant) { return participant.role == Role::Agent; };
+    const bool happened = event.status == EventStatus::Happened || event.status == EventStatus::Ongoing ||
+                          event.status == EventStatus::Alleged;
+    const bool expression = event.date.span && event.date.expression.length() > 0;
+    Clues clues;
+    clues.triggerInTitle = stems(event.trigger.range).intersects(title);
+    clues.headlineInTitle = shareOf(stemsIn(event.headline), title);
+    clues.sentenceInTitle = shareOf(stems(event.sentence), title);
+    clues.expression = expression;
+    clues.dated = event.date.span.has_value();
+    clues.place = event.place.has_value();
+    clues.agent = std::ranges::any_of(event.participants, agent);
+    clues.participant = !event.participants.empty();
+    clues.victims = hasVictims(event);
+    clues.happened = happened;
+    clues.kind = !event.kind.isEmpty();
+    clues.justice = event.kind.startsWith(u"justice");
+    clues.statement = event.kind.startsWith(u"statement");
+    clues.reporting = event.eventClass == EventClass::Reporting;
+    clues.old = isOld(event.date, published);
+    return clues;
+}
+
+bool isTitle(const Article &article, TextRange range)
+{
+    return std::ranges::any_of(article.regions, [&](const Region &region) {
+        return region.kind == RegionKind::Title && region.range.overlaps(range);
+    });
+}
+
+bool isHappening(const Event &event)
+{
+    const bool happens = event.eventClass == EventClass::Occurrence || event.eventClass == EventClass::IAction;
+    return happens && event.status != EventStatus::Denied && event.status != EventStatus::Conditional;
+}
+
+/// The weightiest of the events that `counts` takes.
+template<typename Predicate>
+std::optional<std::size_t> weightiest(const Article &article, const Publication &published,
+                                      std::span<const Event> events, Predicate counts)
+{
+    const QSet<QString> title = stemsIn(article.title);
+    std::optional<std::size_t> best;
+    double most = 0;
+    double above = -1;
+    qsizetype sentence = -1;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        if (!isTitle(article, events[i].sentence) &&
+            events[i].sentence.begin != std::exchange(sentence, events[i].sentence.begin))
+            ++above;
+        if (!counts(events[i]))
+            continue;
+        Clues clues = cluesOf(article, published, title, events[i]);
+        clues.depth = std::clamp(above / lowestSentence, 0.0, 1.0);
+        if (const double weight = weightOf(clues); !best || weight > most) {
+            best = i;
+            most = weight;
+        }
+    }
+    return best;
 }
 
 } // namespace
 
-std::optional<std::size_t> findMainEvent(const Article &article, std::span<const Event> events)
+std::optional<std::size_t> findMainEvent(const Article &article, const Publication &published,
+                                         std::span<const Event> events)
 {
-    std::optional<std::size_t> best;
-    Rank bestRank;
-    QSet<qsizetype> sentences;
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        if (!events[i].onTimeline)
-            continue;
-        sentences.insert(events[i].sentence.begin);
-        if (std::size_t(sentences.size()) > topSentences && best)
-            break;
-        const Rank rank = rankOf(events[i], article);
-        if (!best || rank > bestRank) {
-            best = i;
-            bestRank = rank;
-        }
-    }
-    return best;
+    const auto best = weightiest(article, published, events, [](const Event &event) { return event.onTimeline; });
+    return best ? best : weightiest(article, published, events, isHappening);
 }
 
 } // namespace core

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "core/dating/publication.h"
 #include "core/events/event.h"
 
 #include <optional>
@@ -11,9 +12,14 @@
 
 namespace core {
 
-/// The event that `article` is about, as an index into its `events`: of those near the top that
-/// stand on the timeline the one that shares most words with the title, dated before undated, then
-/// the first. Nothing where no event stands on the timeline. Pure.
-std::optional<std::size_t> findMainEvent(const Article &article, std::span<const Event> events);
+/// The event that `article` is about, as an index into its `events`; nothing where it has none.
+///
+/// Of the events on the timeline the one with most weight: the words that it shares with the title, how far up it
+/// stands, that the text itself dates it, whether it names people, a place and victims; less for what is said, for what
+/// lies long before the publication and for what did not happen. The weights were set by hand and moved one by one
+/// while the seen halves of two corpora of articles with known main facts gained. Where nothing stands on the timeline,
+/// of a snippet or an article without dates, the choice is among all happenings that it names. Pure.
+std::optional<std::size_t> findMainEvent(const Article &article, const Publication &published,
+                                         std::span<const Event> events);
 
 } // namespace core

@@ -3,7 +3,7 @@
 
 #include "core/events/telling/retold_title.h"
 
-#include <QSet>
+#include "core/events/telling/word_stems.h"
 
 #include <algorithm>
 
@@ -11,58 +11,52 @@ namespace core {
 
 namespace {
 
-constexpr int sentencesOfLead = 6;
-/// Words that a sentence shares with the title when it tells the same.
-constexpr qsizetype enoughShared = 2;
-
-QSet<QString> stemsIn(QStringView text)
-{
-    QSet<QString> stems;
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && text[i].isLetter())
-            continue;
-        if (i - begin >= 4)
-            stems.insert(text.sliced(begin, std::min<qsizetype>(5, i - begin)).toString().toLower());
-        begin = i + 1;
-    }
-    return stems;
-}
+constexpr qsizetype sentencesOfLead = 6;
+constexpr qsizetype leastShared = 2;
+constexpr double shareOfTitle = 0.4;
 
 QStringView textOf(const Article &article, TextRange range)
 {
     return QStringView(article.text).sliced(range.begin, range.length());
 }
 
-/// Whether one of the first sentences of the body shares enough words with `title`.
-bool isRetold(const Article &article, const Analysis &analysis, TextRange title)
+/// Of each sentence of the lead that tells an event its words.
+std::vector<QSet<QString>> stemsOfLead(const Article &article, const Analysis &analysis, std::span<const Event> events)
 {
-    int seen = 0;
+    std::vector<QSet<QString>> lead;
+    qsizetype seen = 0;
     for (const Sentence &sentence : analysis.sentences) {
         if (sentence.region != RegionKind::Body)
             continue;
         if (++seen > sentencesOfLead)
-            return false;
-        if (sharedWords(textOf(article, sentence.range), textOf(article, title)) >= enoughShared)
-            return true;
+            break;
+        const auto told = [&](const Event &event) { return event.onTimeline && event.sentence == sentence.range; };
+        if (std::ranges::any_of(events, told))
+            lead.push_back(stemsIn(textOf(article, sentence.range)));
     }
-    return false;
+    return lead;
+}
+
+bool tellsAgain(const QSet<QString> &sentence, const QSet<QString> &title, const QSet<QString> &trigger)
+{
+    const qsizetype shared = (sentence & title).size();
+    return shared >= leastShared &&
+           (sentence.intersects(trigger) || double(shared) >= shareOfTitle * double(title.size()));
 }
 
 } // namespace
 
-qsizetype sharedWords(QStringView a, QStringView b)
-{
-    return (stemsIn(a) & stemsIn(b)).size();
-}
-
 void foldRetoldTitle(const Article &article, const Analysis &analysis, std::span<Event> events)
 {
+    const std::vector<QSet<QString>> lead = stemsOfLead(article, analysis, events);
     for (const Sentence &sentence : analysis.sentences) {
-        if (sentence.region != RegionKind::Title || !isRetold(article, analysis, sentence.range))
+        if (sentence.region != RegionKind::Title)
             continue;
+        const QSet<QString> title = stemsIn(textOf(article, sentence.range));
         for (Event &event : events) {
-            if (event.sentence == sentence.range)
+            const QSet<QString> trigger = stemsIn(textOf(article, event.trigger.range));
+            const auto retells = [&](const QSet<QString> &words) { return tellsAgain(words, title, trigger); };
+            if (event.sentence == sentence.range && std::ranges::any_of(lead, retells))
                 event.onTimeline = false;
         }
     }

@@ -11,12 +11,9 @@
 
 namespace core {
 
-/// A title and its lead mostly tell one happening: takes the title's events off the timeline where
-/// one of the first sentences of the body tells them again, by the words they share.
+/// A title and its lead mostly tell one happening: takes the title's events off the timeline where one of the first
+/// sentences of the body, with an event on the timeline, tells them again: by the word that names the event and one
+/// more, or by two fifths of the title's words.
 void foldRetoldTitle(const Article &article, const Analysis &analysis, std::span<Event> events);
-
-/// How many words of four letters and more `a` and `b` share, by their first five letters, so that
-/// "attack" and "attacked" count as one.
-qsizetype sharedWords(QStringView a, QStringView b);
 
 } // namespace core

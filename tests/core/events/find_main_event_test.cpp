@@ -16,7 +16,7 @@ TEST_CASE("the main event is the one near the top that shares most with the titl
         tests::tell(u"# Ferry sinks off Hale\n\nA storm hit the coast. A ferry sank off Hale on <Monday=2019-06-03>. "
                     "Boats searched the bay."_s);
 
-    const auto main = findMainEvent(told.article, told.events);
+    const auto main = findMainEvent(told.article, {}, told.events);
 
     REQUIRE(main);
     CHECK(told.events[*main].trigger.lemma == u"sink");
@@ -26,5 +26,5 @@ TEST_CASE("an article without events on the timeline has no main event", "[event
 {
     const auto told = tests::tell(u"The lake is deep."_s);
 
-    CHECK_FALSE(findMainEvent(told.article, told.events));
+    CHECK_FALSE(findMainEvent(told.article, {}, told.events));
 }
