@@ -6,7 +6,9 @@
 #include "core/events/arguments/participants.h"
 #include "core/events/arguments/places.h"
 #include "core/events/factuality/sources.h"
+#include "core/events/factuality/speech.h"
 #include "core/events/factuality/status.h"
+#include "core/events/factuality/still_to_come.h"
 #include "core/events/kinds/kind_of.h"
 #include "core/events/mentions/find_mentions.h"
 #include "core/events/numbers/quantities.h"
@@ -39,17 +41,6 @@ Trigger triggerOf(const SentenceReading &reading, const Mention &mention)
             mention.entry ? mention.entry->lemma : reading.tree.lemmaOf(mention.word).toString()};
 }
 
-/// What has a day to come is planned, unless a verb in the past tells it ("came on at midnight").
-bool isStillToCome(const Mention &mention, const Event &event, const EventDater &dater)
-{
-    const bool past = mention.isVerb &&
-                      (mention.verb.tense == VerbTense::Past || mention.verb.tense == VerbTense::PastPerfect) &&
-                      event.date.precision < Precision::Day;
-    const bool settled = event.status == EventStatus::Cancelled || event.status == EventStatus::Denied ||
-                         event.status == EventStatus::Conditional || event.status == EventStatus::Feared;
-    return !past && !settled && dater.isToCome(event.date);
-}
-
 bool standsOnTimeline(const SentenceReading &reading, const Mention &mention, Part part, const Event &event)
 {
     const RegionKind region = reading.tree.sentence().region;
@@ -61,19 +52,6 @@ bool standsOnTimeline(const SentenceReading &reading, const Mention &mention, Pa
     return ownDate || (event.status != EventStatus::Denied && event.status != EventStatus::Conditional);
 }
 
-/// What the sources of the sentence say of `mention`, the nearest last.
-void attribute(const SentenceReading &reading, const Mention &mention, Event &event)
-{
-    for (const Source &source : reading.sources) {
-        if (!source.said.contains(mention.word) || source.verb == mention.word)
-            continue;
-        if (!source.speaker.isEmpty())
-            event.saidBy.push_back(reading.tree.rangeOf(source.speaker));
-        if (source.alleged && event.status == EventStatus::Happened)
-            event.status = EventStatus::Alleged;
-    }
-}
-
 /// A plain product: how the date is known, how sure the trigger is, and whether it happened at all.
 double confidenceOf(const Event &event, const Mention &mention)
 {
@@ -83,7 +61,8 @@ double confidenceOf(const Event &event, const Mention &mention)
     return byBasis[std::size_t(event.date.basis)] * trigger * status;
 }
 
-Event eventOf(const SentenceReading &reading, const Mention &mention, Part part, const EventDater &dater)
+Event eventOf(const SentenceReading &reading, const Mention &mention, Part part, const EventDater &dater,
+              const Speech &speech)
 {
     Event event;
     event.sentence = reading.tree.sentence().range;
@@ -96,7 +75,7 @@ Event eventOf(const SentenceReading &reading, const Mention &mention, Part part,
     event.onTimeline = standsOnTimeline(reading, mention, part, event);
     event.participants = participantsOf(reading, mention);
     event.place = placeOf(reading, mention);
-    attribute(reading, mention, event);
+    event.saidBy = speech.saidBy(reading, mention);
     if (isStillToCome(mention, event, dater))
         event.status = EventStatus::Planned;
     event.confidence = confidenceOf(event, mention);
@@ -125,6 +104,7 @@ std::vector<Event> findEvents(const Article &article, const Analysis &analysis, 
 {
     const ArticleReading whole = readForEvents(article, analysis, times, lexicon);
     EventDater dater(published);
+    Speech speech;
     std::vector<Event> events;
     for (const Sentence &sentence : analysis.sentences) {
         if (sentence.region == RegionKind::Dateline || sentence.endWord - sentence.firstWord > mostWords)
@@ -134,10 +114,11 @@ std::vector<Event> findEvents(const Article &article, const Analysis &analysis, 
         dater.startSentence(sentence);
         const std::size_t first = events.size();
         for (std::size_t i = 0; i < parts.size(); ++i)
-            events.push_back(eventOf(reading, reading.mentions[i], parts[i], dater));
+            events.push_back(eventOf(reading, reading.mentions[i], parts[i], dater, speech));
         const auto told = std::span(events).subspan(first);
         giveQuantities(reading, told);
         dater.endSentence(reading, parts, told);
+        speech.endSentence(reading, events, first);
     }
     foldRetoldTitle(article, analysis, events);
     return events;

@@ -9,7 +9,8 @@
 namespace core {
 
 /// Who does it, to whom it is done, and who else takes part, by the tree: through passives, "by", relative clauses,
-/// conjuncts that share a subject, and light verbs. At most one range a role, but for lists. Mere pronouns are left out.
+/// conjuncts that share a subject, and light verbs. At most one range a role, but for lists. Mere pronouns are left
+/// out.
 std::vector<Participant> participantsOf(const SentenceReading &reading, const Mention &mention);
 
 } // namespace core

@@ -3,28 +3,230 @@
 
 #include "core/events/factuality/sources.h"
 
+#include "core/events/factuality/source_words.h"
+#include "core/events/factuality/speaker_phrase.h"
+
+#include <algorithm>
+
 namespace core {
+
+namespace {
+
+bool isWord(const SentenceTree &tree, int word, SpeechPart part)
+{
+    return SourceWords::english().has(tree.lemmaOf(word), part);
+}
+
+bool isMarkedBy(const SentenceTree &tree, int word, QStringView marker)
+{
+    const int mark = tree.markerOf(word);
+    return mark >= 0 && tree.lowerOf(mark) == marker;
+}
+
+bool isVerbOfSaying(const SentenceReading &reading, int word)
+{
+    if (reading.tree[word].upos != Upos::Verb)
+        return false;
+    const Mention *mention = reading.mentionAt(word);
+    const bool reporting = mention && mention->isVerb && mention->eventClass == EventClass::Reporting;
+    return reporting || isWord(reading.tree, word, SpeechPart::Verb) ||
+           isWord(reading.tree, word, SpeechPart::Hearer) || isWord(reading.tree, word, SpeechPart::Object);
+}
+
+bool isRelativePronoun(const SentenceTree &tree, int word)
+{
+    return tree[word].xpos == Xpos::Wp || tree[word].xpos == Xpos::Wdt;
+}
+
+/// Below "quoted an official as saying": the verb of quoting; -1 elsewhere.
+int quotingVerb(const SentenceTree &tree, int verb)
+{
+    const int above = tree.headOf(verb);
+    const bool quoted = above >= 0 && tree[verb].xpos == Xpos::Vbg && isMarkedBy(tree, verb, u"as") &&
+                        isWord(tree, above, SpeechPart::Quoting);
+    return quoted ? above : -1;
+}
+
+/// Who does what the verb says: its own subject, or the one it shares with what it hangs on; -1: nobody.
+int doerOf(const SentenceTree &tree, int verb)
+{
+    int at = verb;
+    while (at >= 0) {
+        const int agent = tree.childOf(at, {Deprel::OblAgent});
+        const bool passive = tree.childOf(at, {Deprel::NsubjPass}) >= 0 || agent >= 0;
+        const int subject = at == verb && passive ? agent : tree.childOf(at, {Deprel::Nsubj, Deprel::NsubjPass});
+        const Deprel relation = tree.relationOf(at);
+        if (subject >= 0 && isRelativePronoun(tree, subject) && relation == Deprel::AclRelcl)
+            return tree.headOf(at);
+        if (subject >= 0 || (at == verb && passive))
+            return subject;
+        if (relation == Deprel::Acl)
+            return tree.headOf(at);
+        if (relation != Deprel::Conj && relation != Deprel::Advcl && relation != Deprel::Xcomp)
+            return -1;
+        at = tree.headOf(at);
+    }
+    return -1;
+}
+
+int speakerOf(const SentenceTree &tree, int verb)
+{
+    const int quoting = quotingVerb(tree, verb);
+    if (quoting < 0)
+        return doerOf(tree, verb);
+    const int passive = tree.childOf(quoting, {Deprel::NsubjPass});
+    return passive >= 0 ? passive : tree.childOf(quoting, {Deprel::Obj});
+}
+
+/// "The mill burned, police said on Monday": the tree may join it like a second clause, but no "and" does.
+bool isAddedOn(const SentenceTree &tree, int verb)
+{
+    const Deprel relation = tree.relationOf(verb);
+    return relation == Deprel::Parataxis ||
+           (relation == Deprel::Conj && tree.childOf(verb, {Deprel::Cc}) < 0 &&
+            tree.childOf(verb, {Deprel::Nsubj}) >= 0 && tree.childOf(verb, {Deprel::Punct}) >= 0) ||
+           (relation == Deprel::Advcl && isMarkedBy(tree, verb, u"as"));
+}
+
+/// What a verb of saying takes as said. A comment beside or inside its sentence ("…, police said, …") says all of it.
+int saidBy(const SentenceTree &tree, int verb)
+{
+    if (const int said = tree.childOf(verb, {Deprel::Ccomp, Deprel::Parataxis}); said >= 0)
+        return said;
+    if (isAddedOn(tree, verb))
+        return tree.headOf(verb);
+    if (const int said = tree.childOf(verb, {Deprel::Xcomp}); said >= 0)
+        return said;
+    if (isWord(tree, verb, SpeechPart::Object))
+        return tree.childOf(verb, {Deprel::Obj, Deprel::NsubjPass});
+    for (const quint16 child : tree.childrenOf(verb)) { // "warned of floods"
+        if (isMarkedBy(tree, child, u"of") || isMarkedBy(tree, child, u"about"))
+            return child;
+    }
+    return -1;
+}
+
+bool isOutlet(const SentenceTree &tree, int word)
+{
+    const NameTag name = tree[word].name;
+    return name == NameTag::FirstOfOrganization || name == NameTag::InOrganization ||
+           (name == NameTag::None && tree[word].upos == Upos::Propn);
+}
+
+/// "an interview with Reuters": the outlet that hangs on the channel, or on the verb behind it.
+int outletOfChannel(const SentenceTree &tree, int verb)
+{
+    bool channel = false;
+    for (const quint16 child : tree.childrenOf(verb)) {
+        if (tree.relationOf(child) != Deprel::Obl)
+            continue;
+        const bool carries = isMarkedBy(tree, child, u"with") || isMarkedBy(tree, child, u"to");
+        if (channel && carries && isOutlet(tree, child))
+            return child;
+        if (!isWord(tree, child, SpeechPart::Channel))
+            continue;
+        channel = true;
+        for (const quint16 inner : tree.childrenOf(child)) {
+            if ((isMarkedBy(tree, inner, u"with") || isMarkedBy(tree, inner, u"to")) && isOutlet(tree, inner))
+                return inner;
+        }
+    }
+    return -1;
+}
+
+int outletOf(const SentenceTree &tree, int verb)
+{
+    if (const int quoting = quotingVerb(tree, verb); quoting >= 0) {
+        const int agent = tree.childOf(quoting, {Deprel::OblAgent});
+        return agent >= 0 ? agent : tree.childOf(quoting, {Deprel::Nsubj});
+    }
+    const int hearer = tree.childOf(verb, {Deprel::Iobj, Deprel::Obj});
+    if (hearer >= 0 && isWord(tree, verb, SpeechPart::Hearer))
+        return isOutlet(tree, hearer) ? hearer : -1;
+    return outletOfChannel(tree, verb);
+}
+
+Source sourceOf(const SentenceTree &tree, int verb, int speaker, int outlet, int said)
+{
+    Source source{.verb = verb, .said = said};
+    if (outlet >= 0)
+        source.outlet = speakerPhraseOf(tree, outlet);
+    if (speaker < 0)
+        return source;
+    source.byPronoun = tree[speaker].upos == Upos::Pron && tree[speaker].xpos == Xpos::Prp;
+    if (tree[speaker].upos != Upos::Pron && tree[speaker].upos != Upos::Det)
+        source.speaker = speakerPhraseOf(tree, speaker);
+    return source;
+}
+
+/// "citing two officials": they are nearer to what is said than who cites them.
+void addCited(const SentenceTree &tree, int verb, const Source &citing, std::vector<Source> &sources)
+{
+    for (const quint16 child : tree.childrenOf(verb)) {
+        const int cited = tree.childOf(child, {Deprel::Obj});
+        if (tree.relationOf(child) != Deprel::Advcl || tree[child].xpos != Xpos::Vbg || cited < 0 ||
+            !isWord(tree, child, SpeechPart::Quoting) || citing.said < 0)
+            continue;
+        Source source = sourceOf(tree, verb, cited, -1, citing.said);
+        source.outlet = citing.speaker;
+        sources.push_back(source);
+    }
+}
+
+void addVerb(const SentenceTree &tree, int verb, std::vector<Source> &sources)
+{
+    const Source source = sourceOf(tree, verb, speakerOf(tree, verb), outletOf(tree, verb), saidBy(tree, verb));
+    const std::size_t before = sources.size();
+    addCited(tree, verb, source, sources);
+    if (sources.size() == before)
+        sources.push_back(source);
+}
+
+/// "according to police": all of the clause that it stands in.
+void addAccording(const SentenceTree &tree, int word, std::vector<Source> &sources)
+{
+    const int head = tree.headOf(word);
+    if (head < 0 || !isMarkedBy(tree, word, u"according"))
+        return;
+    sources.push_back(sourceOf(tree, word, word, -1, head));
+}
+
+/// "the ministry's claim that", "a report by the ministry that"
+void addNoun(const SentenceTree &tree, int noun, std::vector<Source> &sources)
+{
+    const int said = tree.childOf(noun, {Deprel::Acl, Deprel::Ccomp});
+    if (said < 0 || !isMarkedBy(tree, said, u"that"))
+        return;
+    int speaker = tree.childOf(noun, {Deprel::NmodPoss});
+    for (const quint16 child : tree.childrenOf(noun)) {
+        if (speaker < 0 && (isMarkedBy(tree, child, u"by") || isMarkedBy(tree, child, u"from")))
+            speaker = child;
+    }
+    sources.push_back(sourceOf(tree, noun, speaker, -1, said));
+}
+
+} // namespace
 
 std::vector<Source> findSources(const SentenceReading &reading)
 {
     const SentenceTree &tree = reading.tree;
     std::vector<Source> sources;
-    for (const Mention &mention : reading.mentions) {
-        if (!mention.isVerb || mention.eventClass != EventClass::Reporting || tree.isQuoted(mention.word))
-            continue;
-        const int speaker = tree.childOf(mention.word, {Deprel::Nsubj});
-        const int said = tree.childOf(mention.word, {Deprel::Ccomp, Deprel::Parataxis, Deprel::Xcomp});
-        Source source{.verb = mention.word};
-        if (speaker >= 0 && tree[speaker].upos != Upos::Pron)
-            source.speaker = tree.phraseOf(speaker);
-        if (said >= 0)
-            source.said = tree.phraseOf(said);
-        else if (tree.relationOf(mention.word) == Deprel::Parataxis)
-            source.said = {0, mention.word};
-        source.alleged = mention.entry && mention.entry->mark == StatusMark::Alleged;
-        sources.push_back(source);
+    for (int i = 0; i < tree.count(); ++i) {
+        if (isVerbOfSaying(reading, i))
+            addVerb(tree, i, sources);
+        else if (tree[i].upos == Upos::Noun && isWord(tree, i, SpeechPart::Noun))
+            addNoun(tree, i, sources);
+        if (tree.relationOf(i) == Deprel::Obl || tree.relationOf(i) == Deprel::Nmod)
+            addAccording(tree, i, sources);
     }
     return sources;
+}
+
+bool says(const SentenceTree &tree, const Source &source, int word)
+{
+    if (source.said < 0 || word == source.verb || !tree.isWithin(word, source.said))
+        return false;
+    return tree.isWithin(source.said, source.verb) || !tree.isWithin(word, source.verb);
 }
 
 } // namespace core

@@ -7,7 +7,11 @@
 
 namespace core {
 
-/// Finds "X said", "according to X", "said X", "quoted an official as saying", and what each says.
+/// Finds who says what: "X said that", "…, said X", "X told Reuters", "according to X", "quoted an official as saying",
+/// "X's claim that", "as X reported", "the raid was confirmed by X". In the order of their words of saying.
 std::vector<Source> findSources(const SentenceReading &reading);
+
+/// Whether `source` says what is told at `word`.
+bool says(const SentenceTree &tree, const Source &source, int word);
 
 } // namespace core

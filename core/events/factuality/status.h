@@ -8,9 +8,10 @@
 
 namespace core {
 
-/// Whether the words say that the event took place: tense, negation, modals, the verbs that it is a complement of
-/// ("called off", "plan to"), and words of doubt or fear, each with its scope. Who says it and the date are weighed
-/// elsewhere.
+/// Whether the words say that the event took place: what it tells itself (tense, negation, modals, doubt), then what
+/// the words above it make of that, the innermost last: "denied that he planned to attack". A relative clause and an
+/// adverbial clause stand for themselves: who "will visit the town where twelve died" visits the dead. Who says it and
+/// the date are weighed elsewhere. `reading.sources` has been filled.
 EventStatus statusOf(const SentenceReading &reading, const Mention &mention);
 
 } // namespace core

@@ -9,8 +9,8 @@
 
 namespace core {
 
-/// The kind of the event in the taxonomy: "kind" or "kind/sub-kind". A verb that tells none takes that of the event noun
-/// beside it ("a battle broke out"). Empty where nothing is known.
+/// The kind of the event in the taxonomy: "kind" or "kind/sub-kind". A verb that tells none takes that of the event
+/// noun beside it ("a battle broke out"). Empty where nothing is known.
 QString kindOf(const SentenceReading &reading, const Mention &mention);
 
 } // namespace core

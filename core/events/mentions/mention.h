@@ -20,18 +20,19 @@ struct Mention
     EventClass eventClass = EventClass::Occurrence;
     /// Of an event noun: the light verb that carries it ("staged a rally"); of a light verb: its noun. -1: none.
     int light = -1;
-    int time = -1;        ///< Index of the time expression that dates it; -1: none. Set by governTimes().
-    int duration = -1;    ///< Index of the time expression that says how long it lasted.
-    double chance = 0.5;  ///< That the word names an event at all: 0 to 1.
+    int time = -1;       ///< Index of the time expression that dates it; -1: none. Set by governTimes().
+    int duration = -1;   ///< Index of the time expression that says how long it lasted.
+    double chance = 0.5; ///< That the word names an event at all: 0 to 1.
 };
 
 /// Who says what in a sentence.
 struct Source
 {
-    WordSpan speaker = {};  ///< Empty where nobody is named.
-    int verb = -1;          ///< The word of saying ("said"); of "according to" its first word.
-    WordSpan said = {};     ///< The words that are said.
-    bool alleged = false;   ///< The words keep their distance: "claimed".
+    WordSpan speaker = {}; ///< Empty where nobody is named.
+    WordSpan outlet = {};  ///< Through which it came: "told the Hale Post". Mostly empty.
+    int verb = -1; ///< The word of saying ("said"), or what hangs in its place: "police" of "according to police".
+    int said = -1; ///< The word that governs what is said, all but `verb` and what hangs on that; -1: nothing.
+    bool byPronoun = false; ///< "he said": the speaker is somebody named before.
 };
 
 /// All that the rules know of one sentence. Stages fill it in the order of the members.

@@ -17,7 +17,7 @@ struct Auxiliaries
     int be = -1;
     int first = -1;
     bool passive = false;
-    bool to = false;
+    int to = -1;
 };
 
 bool isLemma(const SentenceTree &tree, int word, QStringView lemma)
@@ -31,7 +31,7 @@ Auxiliaries auxiliariesOf(const SentenceTree &tree, int verb)
     for (const quint16 child : tree.childrenOf(verb)) {
         const Deprel relation = tree.relationOf(child);
         if (relation == Deprel::Mark && tree[child].xpos == Xpos::To)
-            found.to = true;
+            found.to = child;
         if (relation != Deprel::Aux && relation != Deprel::AuxPass)
             continue;
         if (found.first < 0)
@@ -52,7 +52,7 @@ int bearerOf(const SentenceTree &tree, int verb)
 {
     int bearer = verb;
     while (tree.relationOf(bearer) == Deprel::Conj && auxiliariesOf(tree, bearer).first < 0 &&
-           !auxiliariesOf(tree, bearer).to && tree.headOf(bearer) >= 0 &&
+           auxiliariesOf(tree, bearer).to < 0 && tree.headOf(bearer) >= 0 &&
            tree[tree.headOf(bearer)].xpos == tree[bearer].xpos)
         bearer = tree.headOf(bearer);
     return bearer;
@@ -68,10 +68,11 @@ VerbTense tenseOf(const SentenceTree &tree, int verb, const Auxiliaries &aux)
     const Xpos xpos = tree[verb].xpos;
     if (aux.modal >= 0)
         return tree.infoOf(aux.modal).classes.testFlag(WordClass::Future) ? VerbTense::Future : VerbTense::Hypothetic;
-    if (aux.to)
-        return aux.be >= 0 && aux.first == aux.be && !aux.passive ? VerbTense::Future : VerbTense::Infinitive;
+    if (aux.to >= 0)
+        return aux.be >= 0 && aux.be < aux.to && aux.first == aux.be && !aux.passive ? VerbTense::Future
+                                                                                     : VerbTense::Infinitive;
     if (aux.have >= 0)
-        return isPast(tree, aux.have) ? VerbTense::PastPerfect
+        return isPast(tree, aux.have)             ? VerbTense::PastPerfect
                : tree[aux.have].xpos == Xpos::Vbg ? VerbTense::Gerund
                                                   : VerbTense::PresentPerfect;
     const int bearer = aux.first >= 0 ? aux.first : verb;

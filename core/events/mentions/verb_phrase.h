@@ -36,8 +36,8 @@ struct VerbPhrase
     int particle = -1; ///< Of "broke out"; -1: none.
 };
 
-/// Reads the verb phrase of `verb` from the words that hang on it. A conjunct without auxiliaries of its own takes those
-/// of the first ("was shot and killed"). Linear in its children.
+/// Reads the verb phrase of `verb` from the words that hang on it. A conjunct without auxiliaries of its own takes
+/// those of the first ("was shot and killed"). Linear in its children.
 VerbPhrase verbPhraseOf(const SentenceTree &tree, int verb);
 
 } // namespace core

@@ -149,8 +149,8 @@ WordSpan SentenceTree::wordsIn(TextRange range) const
 {
     const auto first =
         std::ranges::lower_bound(m_words, range.begin + 1, {}, [](const Word &word) { return word.range().end; });
-    const auto end =
-        std::ranges::lower_bound(first, m_words.end(), range.end, {}, [](const Word &word) { return word.range().begin; });
+    const auto end = std::ranges::lower_bound(first, m_words.end(), range.end, {},
+                                              [](const Word &word) { return word.range().begin; });
     return {int(first - m_words.begin()), int(end - m_words.begin())};
 }
 

@@ -35,8 +35,7 @@ bool takesNarrativeDate(const SentenceReading &reading, const Mention &mention, 
     if (reading.tree.isQuoted(mention.word) || isOutOfTime(reading.tree))
         return false;
     const VerbTense tense = mention.isVerb ? mention.verb.tense : VerbTense::Past;
-    return tense == VerbTense::Past ||
-           (lead && (tense == VerbTense::PresentPerfect || tense == VerbTense::Present));
+    return tense == VerbTense::Past || (lead && (tense == VerbTense::PresentPerfect || tense == VerbTense::Present));
 }
 
 } // namespace

@@ -135,15 +135,19 @@ ToldText tell(const QString &marked, std::optional<CivilDay> published)
     return told;
 }
 
+QString statusName(EventStatus status)
+{
+    static constexpr const char *names[] = {"happened", "ongoing", "planned", "cancelled",
+                                            "denied",   "feared",  "alleged", "conditional"};
+    return QString::fromLatin1(names[std::size_t(status)]);
+}
+
 QStringList shownLines(const ToldText &text)
 {
-    static constexpr const char *statuses[] = {"happened", "ongoing", "planned", "cancelled",
-                                               "denied",   "feared",  "alleged", "conditional"};
     QStringList lines;
     for (const Event &event : text.shown()) {
         const QString value = event.date.span ? event.date.value : QStringLiteral("-");
-        lines.push_back(event.trigger.lemma + u' ' + value + u' ' +
-                        QString::fromLatin1(statuses[std::size_t(event.status)]));
+        lines.push_back(event.trigger.lemma + u' ' + value + u' ' + statusName(event.status));
     }
     return lines;
 }

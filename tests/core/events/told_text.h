@@ -34,6 +34,9 @@ struct ToldText
 /// the relation. Blank lines part paragraphs; "# " opens the title, "_ " a caption, "= " a heading.
 ToldText tell(const QString &marked, std::optional<core::CivilDay> published = {});
 
+/// "happened", as the contract spells it.
+QString statusName(core::EventStatus status);
+
 /// "lemma value status", one of each event shown: "clash 2019-06-07 happened"; "-" where undated.
 QStringList shownLines(const ToldText &text);
 
