@@ -97,6 +97,8 @@ std::expected<void, QString> checkTogether(const Arguments &arguments)
         return std::unexpected(u"standard input (-) can be read only once"_s);
     if (arguments.command == Command::Read && arguments.format.value_or(Format::JsonLines) != Format::JsonLines)
         return std::unexpected(u"read writes jsonl and nothing else: leave --format out"_s);
+    if (arguments.csvColumns && arguments.format != Format::Csv)
+        return std::unexpected(u"--csv-columns goes with --format csv: add that"_s);
     if (!arguments.output.isEmpty() && !arguments.outputDir.isEmpty())
         return std::unexpected(u"--output and --output-dir do not go together: choose one"_s);
     return {};

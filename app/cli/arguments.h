@@ -14,12 +14,14 @@ namespace app {
 
 enum class Command { Extract, Tag, Read, Parse };
 enum class Format { Json, JsonLines, Csv };
+enum class CsvColumns { Dateline, Acled };
 
 /// What the command line asks for.
 struct Arguments
 {
     Command command = Command::Extract;
     std::optional<Format> format;
+    std::optional<CsvColumns> csvColumns; ///< Of a format of CSV alone.
     QStringList inputs;
     int jobs = 0;       ///< Threads; 0: as many as there are cores.
     QString published;  ///< A day or the name of a list; empty: none given.

@@ -52,6 +52,14 @@ Applied applyFormat(Arguments &arguments, const QString &value)
     return {};
 }
 
+Applied applyCsvColumns(Arguments &arguments, const QString &value)
+{
+    if (value != "dateline"_L1 && value != "acled"_L1)
+        return std::unexpected(u"unknown columns ‘%1’: choose dateline or acled"_s.arg(value));
+    arguments.csvColumns = value == "acled"_L1 ? CsvColumns::Acled : CsvColumns::Dateline;
+    return {};
+}
+
 Applied applyJobs(Arguments &arguments, const QString &value)
 {
     bool isNumber = false;
@@ -91,6 +99,10 @@ Applied applyProgress(Arguments &arguments, const QString &)
 
 constexpr std::array options{
     OptionWords{"format"_L1, "FORMAT"_L1, bitOf(Command::Extract), "json (unless told), jsonl or csv"_L1, applyFormat},
+    OptionWords{"csv-columns"_L1, "COLUMNS"_L1, bitOf(Command::Extract),
+                "of csv: dateline (unless told), a row an event; or\n"
+                "acled, a row a story, with ACLED's column names"_L1,
+                applyCsvColumns},
     OptionWords{"format"_L1, "FORMAT"_L1, bitOf(Command::Read), "jsonl, the one there is"_L1, applyFormat},
     OptionWords{"output-dir"_L1, "DIR"_L1, bitOf(Command::Tag), "write DIR/x.tml for each input x.txt or x.tml"_L1,
                 applyText<&Arguments::outputDir>},

@@ -72,7 +72,7 @@ void extractTimeline(const Arguments &arguments, const Job &job, Output &output,
                       [&](Shared extraction) { articles.push_back(std::move(extraction)); });
     const core::Timeline timeline = core::makeTimeline(core::dateTogether(articles, job.knowledge));
     if (format == Format::Csv)
-        output.write(core::toCsv(timeline));
+        output.write(arguments.csvColumns == CsvColumns::Acled ? core::toAcledCsv(timeline) : core::toCsv(timeline));
     else
         core::writeJson(timeline, [&output](const QByteArray &piece) { output.write(piece); });
 }

@@ -53,7 +53,7 @@ enum class StatusMark : quint8 { None, Cancelled, Postponed, Planned, Denied, Fe
 struct EventEntry
 {
     QString lemma;
-    QString kind; ///< Empty where the word tells none.
+    QString kind; ///< Of the taxonomy, as far as the word alone tells it; else empty.
     EventClass eventClass = EventClass::Occurrence;
     bool light = false;      ///< A verb that leaves the telling to its noun.
     bool takesPlace = false; ///< A verb whose object may be the place: "storm".
@@ -98,12 +98,11 @@ struct BoundPhrase
 struct LexiconExample
 {
     QString sentence;
-    QStringList events; ///< "LEMMA/KIND", in reading order; KIND is - where there is none.
+    QStringList events; ///< Their lemmas in reading order, '_' for blanks.
 };
 
 struct EventLexicon::Compiled
 {
-    QStringList kinds;
     std::vector<EventEntry> entries;
     QHash<QString, WordInfo> words;    ///< By form, small letters, straight apostrophes.
     QHash<QString, int> phrasals;      ///< "break out" -> index into `entries`.

@@ -7,6 +7,7 @@
 #include "core/base/rule_lines.h"
 #include "core/events/compiled_lexicon.h"
 #include "core/events/inflect.h"
+#include "core/events/kinds/taxonomy.h"
 
 #include <array>
 
@@ -115,8 +116,6 @@ public:
 private:
     bool takeKeyed(QStringView key, QStringView first, const QList<QStringView> &rest)
     {
-        if (key == u"kind")
-            return takeKind(first);
         if (key == u"verb" || key == u"noun" || key == u"phrasal")
             return takeEntries(key, first, rest);
         if (key == u"compound")
@@ -134,13 +133,7 @@ private:
 
     WordInfo &word(QStringView form) { return m_lexicon->words[form.toString().replace(u'_', u' ')]; }
 
-    bool takeKind(QStringView name)
-    {
-        m_lexicon->kinds.push_back(name.toString());
-        return true;
-    }
-
-    bool isKind(QStringView name) const { return name == u"-" || m_lexicon->kinds.contains(name); }
+    static bool isKind(QStringView name) { return name == u"-" || eventTaxonomy().find(name); }
 
     static QString kindOf(QStringView name) { return name == u"-" ? QString() : name.toString(); }
 

@@ -62,18 +62,18 @@ double confidenceOf(const Event &event, const Mention &mention)
 }
 
 Event eventOf(const SentenceReading &reading, const Mention &mention, Part part, const EventDater &dater,
-              const Speech &speech)
+              const Speech &speech, const ArticleCues &cues)
 {
     Event event;
     event.sentence = reading.tree.sentence().range;
     event.trigger = triggerOf(reading, mention);
     event.headline = headlineOf(reading, mention);
     event.eventClass = mention.eventClass;
-    event.kind = kindOf(reading, mention);
     event.status = statusOf(reading, mention);
     event.date = dater.dateOf(reading, mention, part, event.status);
     event.onTimeline = standsOnTimeline(reading, mention, part, event);
     event.participants = participantsOf(reading, mention);
+    event.kind = kindOf(reading, mention, event.participants, cues);
     event.place = placeOf(reading, mention);
     event.saidBy = speech.saidBy(reading, mention);
     if (isStillToCome(mention, event, dater))
@@ -103,6 +103,7 @@ std::vector<Event> findEvents(const Article &article, const Analysis &analysis, 
                               const Publication &published, const EventLexicon &lexicon)
 {
     const ArticleReading whole = readForEvents(article, analysis, times, lexicon);
+    const ArticleCues cues = findArticleCues(whole, englishKindCues());
     EventDater dater(published);
     Speech speech;
     std::vector<Event> events;
@@ -114,7 +115,7 @@ std::vector<Event> findEvents(const Article &article, const Analysis &analysis, 
         dater.startSentence(sentence);
         const std::size_t first = events.size();
         for (std::size_t i = 0; i < parts.size(); ++i)
-            events.push_back(eventOf(reading, reading.mentions[i], parts[i], dater, speech));
+            events.push_back(eventOf(reading, reading.mentions[i], parts[i], dater, speech, cues));
         const auto told = std::span(events).subspan(first);
         giveQuantities(reading, told);
         dater.endSentence(reading, parts, told);

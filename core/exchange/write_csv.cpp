@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/events/kinds/taxonomy.h"
+#include "core/exchange/cell_text.h"
 #include "core/exchange/code_points.h"
+#include "core/exchange/csv_writer.h"
 #include "core/exchange/date_text.h"
-#include "core/exchange/json_writer.h"
 #include "core/exchange/names.h"
 #include "core/exchange/write_timeline.h"
 
@@ -27,80 +29,12 @@ constexpr std::array columns{
     "outlets"_L1,     "conflicts"_L1,   "article"_L1,    "title"_L1,    "published"_L1,      "sentence"_L1,
     "begin"_L1,       "end"_L1,         "date_edited"_L1};
 
-/// Writes cells and rows as RFC 4180 has them.
-class CsvWriter
-{
-public:
-    CsvWriter &cell(QStringView text)
-    {
-        const QString safe = runsAsFormula(text) ? u'\'' + text.toString() : text.toString();
-        return raw(needsQuotes(safe) ? u'"' + QString(safe).replace(u'"', u"\"\""_s) + u'"' : safe);
-    }
-    CsvWriter &number(double value) { return raw(QString::fromLatin1(toBytes(value))); }
-    CsvWriter &numberOrEmpty(std::optional<double> value) { return value ? number(*value) : raw({}); }
-    void endRow()
-    {
-        m_bytes += "\r\n";
-        m_rowBegins = true;
-    }
-    QByteArray take() { return std::move(m_bytes); }
-
-private:
-    /// What spreadsheets take for the beginning of a formula; a tab or a line end before it does not stop them.
-    static bool runsAsFormula(QStringView text)
-    {
-        return !text.isEmpty() && QStringView(u"=+-@\t\r\n＝＋－＠").contains(text.front());
-    }
-    static bool needsQuotes(QStringView text)
-    {
-        return std::ranges::any_of(text, [](QChar c) { return QStringView(u",\"\r\n").contains(c); }) ||
-               text.trimmed().size() != text.size();
-    }
-    CsvWriter &raw(const QString &text)
-    {
-        if (!std::exchange(m_rowBegins, false))
-            m_bytes += ',';
-        m_bytes += text.toUtf8();
-        return *this;
-    }
-
-    QByteArray m_bytes;
-    bool m_rowBegins = true;
-};
-
-QString onOneLine(const Article &article, TextRange range)
-{
-    return article.text.sliced(range.begin, range.length()).simplified();
-}
-
-QString participantsText(const Event &event, const Article &article, Role role)
-{
-    QStringList names;
-    for (const Participant &participant : event.participants) {
-        if (participant.role == role)
-            names.append(onOneLine(article, participant.range));
-    }
-    return names.join(u"; ");
-}
-
 QString saidByText(const Event &event, const Article &article)
 {
     QStringList names;
     for (const TextRange range : event.saidBy)
         names.append(onOneLine(article, range));
     return names.join(u"; ");
-}
-
-/// Of several numbers of one kind the largest: the total stands beside its parts ("12 killed, three of them …").
-Quantity largestOf(const Event &event, QuantityKind kind)
-{
-    const auto least = [](const Quantity &quantity) { return quantity.min.value_or(quantity.max.value_or(0)); };
-    std::optional<Quantity> largest;
-    for (const Quantity &quantity : event.quantities) {
-        if (quantity.kind == kind && (!largest || least(quantity) > least(*largest)))
-            largest = quantity;
-    }
-    return largest.value_or(Quantity());
 }
 
 /// "killed: 12 / 14; date: 2019-06-04 / 2019-06-05"
@@ -159,7 +93,8 @@ void writeWhatCells(CsvWriter &csv, const Event &event, const Article &article)
     const Place place = event.place.value_or(Place());
     const Quantity killed = largestOf(event, QuantityKind::Killed);
     const Quantity wounded = largestOf(event, QuantityKind::Wounded);
-    csv.cell(event.headline).cell(event.kind).cell({}).cell(onOneLine(article, event.trigger.range));
+    csv.cell(event.headline).cell(topKindOf(event.kind)).cell(subKindOf(event.kind));
+    csv.cell(onOneLine(article, event.trigger.range));
     csv.cell(participantsText(event, article, Role::Agent)).cell(participantsText(event, article, Role::Patient));
     csv.cell(onOneLine(article, place.range)).cell(onOneLine(article, place.region));
     csv.numberOrEmpty(killed.min).numberOrEmpty(killed.max).numberOrEmpty(wounded.min).numberOrEmpty(wounded.max);

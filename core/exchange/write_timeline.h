@@ -31,4 +31,9 @@ QByteArray toRefusedLine(const QString &path, const QString &why);
 /// formula gets an apostrophe before it.
 QByteArray toCsv(const Timeline &timeline);
 
+/// A row a story, with the columns of ACLED's own files (Armed Conflict Location & Event Data, Codebook 2023); what
+/// the articles do not tell stays empty. The first event of a story stands for it; dated by a week or a month, it gets
+/// the day in the middle.
+QByteArray toAcledCsv(const Timeline &timeline);
+
 } // namespace core

@@ -49,6 +49,8 @@ class WrongCalls(ProgramTest):
                 (("extract", "--format", "html", "market.txt"), "html"),
                 (("extract", "--format", "timelinejs", "market.txt"), "timelinejs"),
                 (("extract", "market.txt", "--format"), "format"),
+                (("extract", "--format", "csv", "--csv-columns", "ucdp", "market.txt"), "ucdp"),
+                (("extract", "--csv-columns", "acled", "market.txt"), "--format csv"),
                 (("extract", "--no-events", "market.txt"), "no-events"),
                 (("extract", "--jobs", "0", "market.txt"), "jobs"),
                 (("extract", "--jobs", "many", "market.txt"), "many"),

@@ -79,6 +79,16 @@ class Csv(ProgramTest):
             self.assertEqual(cells["sentence"].lstrip("'"),
                              texts[event["article"]][int(cells["begin"]):int(cells["end"])].lstrip("'"))
 
+    def test_acled_columns_have_a_row_a_story(self):
+        self.write("bridge.txt", BRIDGE)
+        self.write("market.txt", MARKET)
+        stories = self.extract("bridge.txt", "market.txt")["stories"]
+        written = self.run_program("extract", "--format", "csv", "--csv-columns", "acled", "bridge.txt",
+                                   "market.txt").stdout.decode()
+        rows = list(csv.DictReader(io.StringIO(written, newline=""), strict=True))
+        self.assertEqual([row["event_id_cnty"] for row in rows], [story["id"] for story in stories])
+        self.assertLessEqual({"event_date", "event_type", "actor1", "location", "fatalities"}, set(rows[0]))
+
     def test_no_cell_runs_as_a_formula(self):
         self.write("=sum.txt", "=HYPERLINK(1) fell on 3 May 2018.\n\n-2+3 burnt in June 2018.\n\n@cmd died in 2017.\n")
         written = self.run_program("extract", "--format", "csv", "=sum.txt").stdout.decode()

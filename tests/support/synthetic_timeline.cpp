@@ -45,7 +45,7 @@ private:
 
 constexpr std::array places{"Ellerby",   "Port Amsel", "Quarrick",   "Lower Finch", "Tannow",           "Sorrel Bay",
                             "Westmarsh", "Old Keld",   "Brackwater", "Nine Elms",   "Harrowgate Cross", "Upper Dray"};
-constexpr std::array kinds{"conflict", "unrest", "politics", "diplomacy", "justice", "disaster", "business", "sport"};
+constexpr std::array kinds{"battle", "protest", "politics", "diplomacy", "justice", "disaster", "business", "sport"};
 constexpr std::array subjects{"Dock workers",   "The city council",    "Two ministers", "A storm",
                               "Residents",      "The river authority", "Police",        "Farmers from the valley",
                               "The opposition", "A night train",       "Fire crews",    "The court of appeal"};

@@ -24,7 +24,7 @@ struct DatedEvent
     QString headline = QStringLiteral("The ferry is late again");
     QString place = {};
     core::EventStatus status = core::EventStatus::Happened;
-    QString kind = QStringLiteral("unrest");
+    QString kind = QStringLiteral("protest");
     double salience = 0.5;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/models/kind_colors.h"
 
+#include "core/events/kinds/taxonomy.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -11,15 +13,17 @@ namespace {
 
 struct KindGroup
 {
-    const char *kind;
+    QStringView kind;
     int color;
 };
 
-// The kinds that core names. Near relations share a colour, so that eight do for all that is reported.
+// Near relations share a colour, so that eight do for all that is reported.
 constexpr std::array kindGroups{
-    KindGroup{"conflict", 0},  KindGroup{"unrest", 1},   KindGroup{"politics", 2},
-    KindGroup{"diplomacy", 3}, KindGroup{"crime", 4},    KindGroup{"justice", 4},
-    KindGroup{"disaster", 5},  KindGroup{"accident", 5}, KindGroup{"business", 6},
+    KindGroup{u"battle", 0},   KindGroup{u"explosion", 0}, KindGroup{u"violence-against-civilians", 0},
+    KindGroup{u"conflict", 0}, KindGroup{u"protest", 1},   KindGroup{u"riot", 1},
+    KindGroup{u"politics", 2}, KindGroup{u"diplomacy", 3}, KindGroup{u"strategic", 3},
+    KindGroup{u"crime", 4},    KindGroup{u"justice", 4},   KindGroup{u"disaster", 5},
+    KindGroup{u"accident", 5}, KindGroup{u"business", 6},
 };
 
 constexpr std::array<QRgb, kindColorCount> onLight{0xffd55e00, 0xff0072b2, 0xff9b59a8, 0xff008a65,
@@ -36,10 +40,9 @@ std::array<QColor, kindColorCount> colorsOf(const std::array<QRgb, kindColorCoun
 
 } // namespace
 
-int kindColorIndex(const QString &kind)
+int kindColorIndex(QStringView kind)
 {
-    const auto group =
-        std::ranges::find_if(kindGroups, [&](const KindGroup &g) { return kind == QLatin1String(g.kind); });
+    const auto group = std::ranges::find(kindGroups, core::topKindOf(kind), &KindGroup::kind);
     return group == kindGroups.end() ? kindColorCount - 1 : group->color;
 }
 

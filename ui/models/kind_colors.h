@@ -14,8 +14,8 @@ namespace ui {
 /// The groups of kinds that have a colour of their own; kinds beyond these share the last.
 inline constexpr int kindColorCount = 8;
 
-/// The colour group of an event's kind: 0 to kindColorCount - 1.
-int kindColorIndex(const QString &kind);
+/// The colour group of an event's kind, sub-kinds having that of their kind: 0 to kindColorCount - 1.
+int kindColorIndex(QStringView kind);
 
 /// Whether texts of `palette` are lighter than what they stand on.
 bool isDark(const QPalette &palette);

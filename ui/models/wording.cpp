@@ -4,45 +4,30 @@
 #include "ui/models/wording.h"
 
 #include "core/dating/find_published.h"
+#include "core/events/kinds/taxonomy.h"
 #include "core/exchange/date_text.h"
 
 #include "ui/models/article_wording.h"
 #include "ui/models/date_text.h"
 #include "ui/models/period_text.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 namespace ui {
 
 namespace {
 
-struct NamedKind
+/// The label of a kind or sub-kind alone; what the taxonomy has not is shown as it is.
+QString labelOf(QStringView id)
 {
-    const char *kind;
-    const char *name;
-};
-
-// The kinds that core names, as the user reads them.
-constexpr std::array kindNames{
-    NamedKind{"conflict", QT_TRANSLATE_NOOP("Wording", "Conflict")},
-    NamedKind{"unrest", QT_TRANSLATE_NOOP("Wording", "Unrest")},
-    NamedKind{"politics", QT_TRANSLATE_NOOP("Wording", "Politics")},
-    NamedKind{"diplomacy", QT_TRANSLATE_NOOP("Wording", "Diplomacy")},
-    NamedKind{"crime", QT_TRANSLATE_NOOP("Wording", "Crime")},
-    NamedKind{"justice", QT_TRANSLATE_NOOP("Wording", "Justice")},
-    NamedKind{"disaster", QT_TRANSLATE_NOOP("Wording", "Disaster")},
-    NamedKind{"accident", QT_TRANSLATE_NOOP("Wording", "Accident")},
-    NamedKind{"business", QT_TRANSLATE_NOOP("Wording", "Business")},
-    NamedKind{"health", QT_TRANSLATE_NOOP("Wording", "Health")},
-    NamedKind{"science", QT_TRANSLATE_NOOP("Wording", "Science")},
-    NamedKind{"sport", QT_TRANSLATE_NOOP("Wording", "Sport")},
-    NamedKind{"culture", QT_TRANSLATE_NOOP("Wording", "Culture")},
-    NamedKind{"movement", QT_TRANSLATE_NOOP("Wording", "Movement")},
-    NamedKind{"statement", QT_TRANSLATE_NOOP("Wording", "Statement")},
-};
+    const core::EventKind *known = core::eventTaxonomy().find(id);
+    if (known)
+        return QCoreApplication::translate("Kinds", known->label.toUtf8().constData());
+    return id.isEmpty() ? QString() : id.first(1).toString().toUpper() + id.sliced(1);
+}
 
 QString numberText(double number)
 {
@@ -235,13 +220,15 @@ QString Wording::status(core::EventStatus status)
     return {};
 }
 
-QString Wording::kind(const QString &kind)
+QString Wording::kind(QStringView kind)
 {
-    const auto known =
-        std::ranges::find_if(kindNames, [&](const NamedKind &named) { return kind == QLatin1String(named.kind); });
-    if (known != kindNames.end())
-        return tr(known->name);
-    return kind.isEmpty() ? QString() : kind.left(1).toUpper() + kind.sliced(1);
+    return core::subKindOf(kind).isEmpty() ? labelOf(kind)
+                                           : tr("%1: %2", "kind, sub-kind").arg(topKind(kind), labelOf(kind));
+}
+
+QString Wording::topKind(QStringView kind)
+{
+    return labelOf(core::topKindOf(kind));
 }
 
 QString Wording::quantity(const core::Quantity &quantity, const core::Article &article)

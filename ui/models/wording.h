@@ -36,7 +36,10 @@ public:
     /// The same for one piece of what speaks for it: "‘back in February’".
     static QString evidence(const core::PublishedEvidence &evidence, const core::Article &article);
     static QString status(core::EventStatus status);
-    static QString kind(const QString &kind);
+    /// "Protests: Peaceful protest", "Politics"; empty where nothing is known of the kind.
+    static QString kind(QStringView kind);
+    /// The same without the sub-kind: "Protests".
+    static QString topKind(QStringView kind);
     /// "at least 3 killed", "12 killed"; sums of money, distances and the like in the article's own words.
     static QString quantity(const core::Quantity &quantity, const core::Article &article);
     /// The article's words at `range`, on one line.

@@ -3,6 +3,7 @@
 
 #include "ui/timeline/group_lanes.h"
 
+#include "core/events/kinds/taxonomy.h"
 #include "ui/models/wording.h"
 
 #include <QCoreApplication>
@@ -99,7 +100,7 @@ LaneGroups groupByText(const core::Timeline &timeline, std::span<const quint32> 
         const core::EventRef ref = timeline.events[number];
         return key == LaneKey::Place    ? placeOf(timeline, number)
                : key == LaneKey::Outlet ? QStringView(timeline.extraction(ref).article.outlet)
-                                        : QStringView(timeline.event(ref).kind);
+                                        : core::topKindOf(timeline.event(ref).kind);
     };
     LaneGroups groups = collect<QStringView>(events, keyOf, keys);
     std::vector<QString> names;

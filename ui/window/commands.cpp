@@ -51,6 +51,8 @@ constexpr CommandSpec specs[] = {
      QT_TRANSLATE_NOOP("ui::Commands", "Save the whole timeline as a PNG picture of a chosen size")},
     {Command::ExportCsv, "exportCsv", QT_TRANSLATE_NOOP("ui::Commands", "Table as &CSV…"),
      QT_TRANSLATE_NOOP("ui::Commands", "Save the events as a table that spreadsheets read")},
+    {Command::ExportAcledCsv, "exportAcledCsv", QT_TRANSLATE_NOOP("ui::Commands", "&ACLED-Style Table (CSV)…"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Save the stories as a table with the columns of the ACLED project")},
     {Command::ExportJson, "exportJson", QT_TRANSLATE_NOOP("ui::Commands", "&JSON…"),
      QT_TRANSLATE_NOOP("ui::Commands", "Save everything that was extracted, for other programs")},
     {Command::Quit, "quit", QT_TRANSLATE_NOOP("ui::Commands", "&Quit"),

@@ -25,6 +25,7 @@ enum class Command {
     ExportVisible,
     ExportWhole,
     ExportCsv,
+    ExportAcledCsv,
     ExportJson,
     Quit,
     Copy,

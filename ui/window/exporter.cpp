@@ -93,6 +93,12 @@ void Exporter::exportCsv()
              [this](const QString &path) { save(path, core::toCsv(*m_scene().timeline)); });
 }
 
+void Exporter::exportAcledCsv()
+{
+    askWhere(tr("ACLED-Style Table (CSV)"), QStringLiteral("csv"), tr("CSV tables (*.csv)"),
+             [this](const QString &path) { save(path, core::toAcledCsv(*m_scene().timeline)); });
+}
+
 void Exporter::exportJson()
 {
     askWhere(tr("Timeline as JSON"), QStringLiteral("json"), tr("JSON files (*.json)"),

@@ -37,6 +37,7 @@ public:
     void exportVisible();
     void exportWhole();
     void exportCsv();
+    void exportAcledCsv();
     void exportJson();
 
 Q_SIGNALS:

@@ -61,6 +61,7 @@ void MainWindow::Private::connectFile()
     on(Command::ExportVisible, [this] { exporter->exportVisible(); });
     on(Command::ExportWhole, [this] { exporter->exportWhole(); });
     on(Command::ExportCsv, [this] { exporter->exportCsv(); });
+    on(Command::ExportAcledCsv, [this] { exporter->exportAcledCsv(); });
     on(Command::ExportJson, [this] { exporter->exportJson(); });
     on(Command::Quit, [this] { q->close(); });
     connect(chooser, &ArticleChooser::chosen, q, &MainWindow::open);

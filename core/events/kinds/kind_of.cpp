@@ -3,44 +3,193 @@
 
 #include "core/events/kinds/kind_of.h"
 
+#include "core/events/kinds/taxonomy.h"
+
+#include <algorithm>
+
 namespace core {
 
 namespace {
 
-QString kindOfNoun(const SentenceTree &tree, const Mention &noun)
+constexpr double inClause = 1;
+constexpr double inSentence = 0.7;
+constexpr double nearSentence = 0.25;
+/// Of words that stand where an agent or a patient mostly stands, where the parse found none.
+constexpr double byPosition = 0.5;
+/// What the lexicon's kind of the trigger counts.
+constexpr double lexiconWeight = 1.5;
+/// What a kind needs of the sentence itself.
+constexpr double leastScore = 1.5;
+
+QString lexiconKindOf(const SentenceTree &tree, const Mention &mention)
 {
-    const int modifier = tree.childOf(noun.word, {Deprel::Compound});
+    if (!mention.entry)
+        return {};
+    const int modifier = mention.isVerb ? -1 : tree.childOf(mention.word, {Deprel::Compound});
     if (modifier >= 0) {
         const auto &compounds = tree.reading().lexicon.compounds;
-        const auto found = compounds.constFind(tree.lemmaOf(modifier).toString() + u' ' + noun.entry->lemma);
+        const auto found = compounds.constFind(tree.lemmaOf(modifier).toString() + u' ' + mention.entry->lemma);
         if (found != compounds.cend())
             return *found;
     }
-    return noun.entry->kind;
+    return mention.entry->kind;
 }
 
-/// The event noun among the subject and objects of a verb.
-const Mention *nounBeside(const SentenceReading &reading, int verb)
+/// The word at the head of the clause that `word` belongs to.
+int clauseOf(const SentenceTree &tree, int word)
 {
-    for (const quint16 child : reading.tree.childrenOf(verb)) {
-        const Mention *noun = reading.mentionAt(child);
-        if (noun && !noun->isVerb && noun->entry)
-            return noun;
+    for (int at = word;; at = tree.headOf(at)) {
+        switch (tree.relationOf(at)) {
+        case Deprel::Acl:
+        case Deprel::AclRelcl:
+        case Deprel::Advcl:
+        case Deprel::AdvclRelcl:
+        case Deprel::Ccomp:
+        case Deprel::Csubj:
+        case Deprel::CsubjPass:
+        case Deprel::Parataxis:
+            return at;
+        case Deprel::Conj:
+            if (tree[at].upos == Upos::Verb)
+                return at;
+            break;
+        default:
+            break;
+        }
+        if (tree.headOf(at) < 0)
+            return at;
     }
-    return nullptr;
+}
+
+/// Weighs where cue words stand, as one mention sees it.
+class CueWeigher
+{
+public:
+    CueWeigher(const SentenceReading &reading, const Mention &mention, std::span<const Participant> participants)
+        : m_tree(reading.tree)
+        , m_mention(mention)
+        , m_clause(clauseOf(reading.tree, mention.word))
+    {
+        for (const Participant &participant : participants) {
+            if (participant.role == Role::Agent)
+                m_agents.push_back(m_tree.wordsIn(participant.range));
+            else if (participant.role == Role::Patient)
+                m_patients.push_back(m_tree.wordsIn(participant.range));
+        }
+    }
+
+    /// 0: it does not count in this zone.
+    double weightOf(const CueHit &hit, CueZone zone) const
+    {
+        const WordSpan words{hit.first, hit.end};
+        switch (zone) {
+        case CueZone::Anywhere:
+            return clauseOf(m_tree, hit.end - 1) == m_clause ? inClause : inSentence;
+        case CueZone::Trigger:
+            return words.contains(m_mention.word) || words.contains(m_mention.light) ? inClause : 0;
+        case CueZone::Agent:
+            return weightAmong(m_agents, words, hit.end <= m_mention.word);
+        case CueZone::Patient:
+            return weightAmong(m_patients, words, hit.first > m_mention.word);
+        }
+        Q_UNREACHABLE_RETURN(0);
+    }
+
+private:
+    static double weightAmong(const std::vector<WordSpan> &spans, WordSpan words, bool onItsSide)
+    {
+        if (spans.empty())
+            return onItsSide ? byPosition : 0;
+        const bool inside = std::ranges::any_of(spans, [&](WordSpan span) { return span.overlaps(words); });
+        return inside ? inClause : 0;
+    }
+
+    const SentenceTree &m_tree;
+    const Mention &m_mention;
+    int m_clause;
+    std::vector<WordSpan> m_agents;
+    std::vector<WordSpan> m_patients;
+};
+
+using ConditionWeights = std::vector<double>;
+
+/// How well each condition of the cues is met by the sentence.
+ConditionWeights weighOwn(const KindCues &cues, std::span<const CueHit> hits, const CueWeigher &weigher)
+{
+    ConditionWeights weights(cues.conditions.size(), 0);
+    for (const CueHit &hit : hits) {
+        for (const quint16 condition : cues.terms[hit.term].conditions) {
+            double &weight = weights[condition];
+            if (weight < inClause)
+                weight = std::max(weight, weigher.weightOf(hit, cues.conditions[condition]));
+        }
+    }
+    return weights;
+}
+
+/// The same with what stands around the sentence.
+ConditionWeights withSurroundings(ConditionWeights weights, const KindCues &cues, std::span<const CueHit> hits)
+{
+    for (const CueHit &hit : hits) {
+        for (const quint16 condition : cues.terms[hit.term].conditions) {
+            if (cues.conditions[condition] == CueZone::Anywhere)
+                weights[condition] = std::max(weights[condition], nearSentence);
+        }
+    }
+    return weights;
+}
+
+std::vector<double> scoresBy(const KindCues &cues, const ConditionWeights &weights)
+{
+    std::vector<double> scores(eventTaxonomy().kinds.size(), 0);
+    for (const KindCue &cue : cues.cues) {
+        double met = inClause;
+        for (quint16 condition = cue.firstCondition; condition < cue.endCondition; ++condition)
+            met = std::min(met, weights[condition]);
+        scores[cue.kind] += met * cue.weight;
+    }
+    return scores;
+}
+
+void addLexicon(std::vector<double> &scores, const QString &kind)
+{
+    if (const EventKind *known = eventTaxonomy().find(kind))
+        scores[std::size_t(known - eventTaxonomy().kinds.data())] += lexiconWeight;
+}
+
+/// A sub-kind has the score of its kind as well.
+void handDown(std::vector<double> &scores)
+{
+    double top = 0;
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        if (!eventTaxonomy().kinds[i].id.contains(u'/'))
+            top = scores[i];
+        else if (scores[i] > 0)
+            scores[i] += top;
+    }
 }
 
 } // namespace
 
-QString kindOf(const SentenceReading &reading, const Mention &mention)
+QString kindOf(const SentenceReading &reading, const Mention &mention, std::span<const Participant> participants,
+               const ArticleCues &cues)
 {
-    if (!mention.isVerb)
-        return mention.entry ? kindOfNoun(reading.tree, mention) : QString();
-    if (mention.entry && !mention.entry->kind.isEmpty() && !mention.entry->light)
-        return mention.entry->kind;
-    if (const Mention *noun = nounBeside(reading, mention.word))
-        return kindOfNoun(reading.tree, *noun);
-    return mention.entry ? mention.entry->kind : QString();
+    const auto &analysis = reading.tree.reading().analysis;
+    const auto sentence = std::size_t(&reading.tree.sentence() - analysis.sentences.data());
+    const ConditionWeights weights =
+        weighOwn(cues.cues, cues.bySentence[sentence], CueWeigher(reading, mention, participants));
+    std::vector<double> own = scoresBy(cues.cues, weights);
+    std::vector<double> scores = scoresBy(cues.cues, withSurroundings(weights, cues.cues, cues.around(sentence)));
+    for (std::vector<double> *all : {&own, &scores}) {
+        addLexicon(*all, lexiconKindOf(reading.tree, mention));
+        handDown(*all);
+    }
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < scores.size(); ++i) {
+        if (own[i] >= leastScore && (scores[i] > scores[best] || own[best] < leastScore))
+            best = i;
+    }
+    return own[best] >= leastScore ? eventTaxonomy().kinds[best].id : QString();
 }
 
 } // namespace core

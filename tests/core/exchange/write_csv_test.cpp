@@ -109,6 +109,22 @@ TEST_CASE("toCsv gives the total where a sentence has several numbers of the dea
     CHECK(rows[0].at(u"wounded_max"_s) == u"40"_s);
 }
 
+TEST_CASE("toCsv parts kind and sub-kind", "[exchange]")
+{
+    const auto [kind, top, sub] = GENERATE(table<QString, QString, QString>({
+        {u"protest/peaceful"_s, u"protest"_s, u"peaceful"_s},
+        {u"politics"_s, u"politics"_s, u""_s},
+        {u""_s, u""_s, u""_s},
+    }));
+    core::Extraction made = tests::extractionOf(u"{Nurses [marched].}"_s);
+    made.events[0].kind = kind;
+
+    const auto rows = rowsOf(*tests::timelineOf({made}));
+
+    CHECK(rows[0].at(u"kind"_s) == top);
+    CHECK(rows[0].at(u"sub_kind"_s) == sub);
+}
+
 TEST_CASE("toCsv writes no cell that a spreadsheet would run as a formula", "[exchange]")
 {
     const auto [headline, written] = GENERATE(table<QString, QString>({

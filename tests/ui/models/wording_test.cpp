@@ -272,11 +272,13 @@ TEST_CASE("Wording tells numbers with their bounds", "[models]")
     CHECK(ui::Wording::quantity(quantity, article) == text);
 }
 
-TEST_CASE("Wording names kinds it does not know by their own word", "[models]")
+TEST_CASE("Wording names a sub-kind with its kind, and kinds it does not know by their own word", "[models]")
 {
-    CHECK(ui::Wording::kind(u"unrest"_s) == u"Unrest"_s);
-    CHECK(ui::Wording::kind(u"beekeeping"_s) == u"Beekeeping"_s);
-    CHECK(ui::Wording::kind(u""_s).isEmpty());
+    CHECK(ui::Wording::kind(u"battle") == u"Battles"_s);
+    CHECK(ui::Wording::kind(u"battle/armed-clash") == u"Battles: Armed clash"_s);
+    CHECK(ui::Wording::topKind(u"battle/armed-clash") == u"Battles"_s);
+    CHECK(ui::Wording::kind(u"beekeeping") == u"Beekeeping"_s);
+    CHECK(ui::Wording::kind(u"").isEmpty());
 }
 
 TEST_CASE("words of the article are told on one line", "[models]")

@@ -47,7 +47,7 @@ TEST_CASE("A picture holds all lanes, also those that a window would scroll to",
 
     REQUIRE(!image.isNull());
     REQUIRE(image.height() > 30 * 30);
-    const QColor color = ui::kindColors(QPalette())[std::size_t(ui::kindColorIndex(u"unrest"_s))];
+    const QColor color = ui::kindColors(QPalette())[std::size_t(ui::kindColorIndex(u"protest"))];
     const int lane = (image.height() - 50) / 30;
     for (int i = 0; i < 30; ++i) {
         CAPTURE(i);

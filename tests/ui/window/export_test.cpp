@@ -64,6 +64,20 @@ TEST_CASE("the table is exported as CSV with a row for each event", "[window]")
     }));
 }
 
+TEST_CASE("the table is exported with ACLED's columns too, a row for each story", "[window]")
+{
+    const QTemporaryDir folder;
+    const auto timeline = tests::bridgeTimeline();
+    tests::ShownWindow shown(timeline);
+
+    shown.part<QAction>("exportAcledCsv")->trigger();
+    saveAs(shown, folder.filePath(u"acled.csv"_s));
+
+    const auto rows = tests::readCsv(bytesOf(folder.filePath(u"acled.csv"_s)));
+    CHECK(rows.size() == timeline->stories.size() + 1);
+    CHECK(rows[0].contains(u"sub_event_type"_s));
+}
+
 TEST_CASE("everything is exported as JSON", "[window]")
 {
     const QTemporaryDir folder;
