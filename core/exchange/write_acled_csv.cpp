@@ -21,12 +21,12 @@ namespace {
 
 /// The columns of ACLED's own files in their order; writeRow() fills them in the same one.
 constexpr std::array columns{
-    "event_id_cnty"_L1, "event_date"_L1,      "year"_L1,           "time_precision"_L1,     "disorder_type"_L1,
-    "event_type"_L1,    "sub_event_type"_L1,  "actor1"_L1,         "assoc_actor_1"_L1,      "inter1"_L1,
-    "actor2"_L1,        "assoc_actor_2"_L1,   "inter2"_L1,         "interaction"_L1,        "civilian_targeting"_L1,
-    "iso"_L1,           "region"_L1,          "country"_L1,        "admin1"_L1,             "admin2"_L1,
-    "admin3"_L1,        "location"_L1,        "latitude"_L1,       "longitude"_L1,          "geo_precision"_L1,
-    "source"_L1,        "source_scale"_L1,    "notes"_L1,          "fatalities"_L1,         "tags"_L1,
+    "event_id_cnty"_L1, "event_date"_L1,     "year"_L1,     "time_precision"_L1, "disorder_type"_L1,
+    "event_type"_L1,    "sub_event_type"_L1, "actor1"_L1,   "assoc_actor_1"_L1,  "inter1"_L1,
+    "actor2"_L1,        "assoc_actor_2"_L1,  "inter2"_L1,   "interaction"_L1,    "civilian_targeting"_L1,
+    "iso"_L1,           "region"_L1,         "country"_L1,  "admin1"_L1,         "admin2"_L1,
+    "admin3"_L1,        "location"_L1,       "latitude"_L1, "longitude"_L1,      "geo_precision"_L1,
+    "source"_L1,        "source_scale"_L1,   "notes"_L1,    "fatalities"_L1,     "tags"_L1,
     "timestamp"_L1};
 
 void writeEmptyCells(CsvWriter &csv, int count)

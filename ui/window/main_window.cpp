@@ -41,10 +41,10 @@ constexpr int stateVersion = 1; ///< Raise it when docks or tool bars change, so
 
 /// What makes no sense before the first article.
 constexpr std::array needTimeline{
-    Command::ExportVisible, Command::ExportWhole, Command::ExportCsv, Command::ExportAcledCsv, Command::ExportJson, Command::Copy,
-    Command::SelectAll,     Command::ZoomIn,      Command::ZoomOut,       Command::FitAll,     Command::FitSelection,
-    Command::NextEvent,     Command::FirstEvent,  Command::PreviousEvent, Command::LastEvent,  Command::ToSource,
-    Command::ToTimeline,    Command::NextPane,    Command::PreviousPane};
+    Command::ExportVisible, Command::ExportWhole, Command::ExportCsv,  Command::ExportAcledCsv, Command::ExportJson,
+    Command::Copy,          Command::SelectAll,   Command::ZoomIn,     Command::ZoomOut,        Command::FitAll,
+    Command::FitSelection,  Command::NextEvent,   Command::FirstEvent, Command::PreviousEvent,  Command::LastEvent,
+    Command::ToSource,      Command::ToTimeline,  Command::NextPane,   Command::PreviousPane};
 
 } // namespace
 

@@ -155,7 +155,9 @@ QMenu *Menus::makeExportMenu(QWidget *parent)
     auto *menu = new QMenu(tr("&Export"), parent);
     menu->setObjectName(QStringLiteral("exportMenu"));
     menu->setIcon(symbolIcon(QStringLiteral("document-export")));
-    addAll(menu, m_commands, {Command::ExportVisible, Command::ExportWhole, Command::ExportCsv, Command::ExportAcledCsv, Command::ExportJson});
+    addAll(menu, m_commands,
+           {Command::ExportVisible, Command::ExportWhole, Command::ExportCsv, Command::ExportAcledCsv,
+            Command::ExportJson});
     return menu;
 }
 

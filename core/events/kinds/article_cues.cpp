@@ -3,18 +3,25 @@
 
 #include "core/events/kinds/article_cues.h"
 
-#include <algorithm>
-
 namespace core {
 
 namespace {
 
-/// The words of one sentence as terms name them, hyphens left out.
+/// The words of one sentence as terms name them: without hyphens, "counter-coup" being two.
 struct PlainWords
 {
     std::vector<int> words; ///< Index within the sentence.
     QStringList lemmas;
     QStringList forms;
+
+    void add(int word, const QString &lemma, const QString &form)
+    {
+        const QStringList formPieces = form.split(u'-', Qt::SkipEmptyParts);
+        const QStringList lemmaPieces = lemma.split(u'-', Qt::SkipEmptyParts);
+        words.insert(words.end(), std::size_t(formPieces.size()), word);
+        forms += formPieces;
+        lemmas += lemmaPieces.size() == formPieces.size() ? lemmaPieces : formPieces;
+    }
 };
 
 PlainWords plainWordsOf(const ArticleReading &reading, const Sentence &sentence)
@@ -22,12 +29,10 @@ PlainWords plainWordsOf(const ArticleReading &reading, const Sentence &sentence)
     PlainWords plain;
     const auto words = reading.analysis.wordsOf(sentence);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i].xpos == Xpos::Hyph)
-            continue;
         const TextRange range = words[i].range();
-        plain.words.push_back(int(i));
-        plain.lemmas.push_back(reading.analysis.lemmaOf(words[i]).toString().toLower());
-        plain.forms.push_back(reading.article.text.sliced(range.begin, range.length()).toLower());
+        if (words[i].xpos != Xpos::Hyph)
+            plain.add(int(i), reading.analysis.lemmaOf(words[i]).toString().toLower(),
+                      reading.article.text.sliced(range.begin, range.length()).toLower());
     }
     return plain;
 }
@@ -67,13 +72,13 @@ std::vector<CueHit> hitsIn(const PlainWords &plain, const KindCues &cues)
 
 } // namespace
 
-std::vector<CueHit> ArticleCues::around(std::size_t sentence) const
+std::array<std::span<const CueHit>, 3> ArticleCues::around(std::size_t sentence) const
 {
-    std::vector<CueHit> hits = title;
+    std::array<std::span<const CueHit>, 3> hits{title};
     if (sentence > 0)
-        hits.insert(hits.end(), bySentence[sentence - 1].begin(), bySentence[sentence - 1].end());
+        hits[1] = bySentence[sentence - 1];
     if (sentence + 1 < bySentence.size())
-        hits.insert(hits.end(), bySentence[sentence + 1].begin(), bySentence[sentence + 1].end());
+        hits[2] = bySentence[sentence + 1];
     return hits;
 }
 

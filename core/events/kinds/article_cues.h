@@ -6,6 +6,7 @@
 #include "core/events/kinds/kind_cues.h"
 #include "core/events/reading/article_reading.h"
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -26,8 +27,8 @@ struct ArticleCues
     std::vector<std::vector<CueHit>> bySentence; ///< By index into Analysis::sentences.
     std::vector<CueHit> title;                   ///< Of all sentences of the title; their words mean nothing.
 
-    /// The hits in title and neighbours of a sentence, without its own.
-    std::vector<CueHit> around(std::size_t sentence) const;
+    /// The hits in the title and in the sentences before and behind a sentence.
+    std::array<std::span<const CueHit>, 3> around(std::size_t sentence) const;
 };
 
 /// Finds them. Linear in the words.

@@ -31,8 +31,7 @@ class CueReader
 public:
     explicit CueReader(const EventTaxonomy &taxonomy)
         : m_taxonomy(taxonomy)
-    {
-    }
+    {}
 
     /// Whether `line` is well-formed; if so it is taken in.
     bool take(const RuleLine &line)

@@ -6,6 +6,7 @@
 #include "core/events/kinds/taxonomy.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -78,21 +79,14 @@ public:
         }
     }
 
-    /// 0: it does not count in this zone.
-    double weightOf(const CueHit &hit, CueZone zone) const
+    /// What a hit counts in each zone, in the order of CueZone; 0: nothing.
+    std::array<double, 4> weightsOf(const CueHit &hit) const
     {
         const WordSpan words{hit.first, hit.end};
-        switch (zone) {
-        case CueZone::Anywhere:
-            return clauseOf(m_tree, hit.end - 1) == m_clause ? inClause : inSentence;
-        case CueZone::Trigger:
-            return words.contains(m_mention.word) || words.contains(m_mention.light) ? inClause : 0;
-        case CueZone::Agent:
-            return weightAmong(m_agents, words, hit.end <= m_mention.word);
-        case CueZone::Patient:
-            return weightAmong(m_patients, words, hit.first > m_mention.word);
-        }
-        Q_UNREACHABLE_RETURN(0);
+        const bool names = words.contains(m_mention.word) || words.contains(m_mention.light);
+        return {clauseOf(m_tree, hit.end - 1) == m_clause ? inClause : inSentence, names ? inClause : 0,
+                weightAmong(m_agents, words, hit.end <= m_mention.word),
+                weightAmong(m_patients, words, hit.first > m_mention.word)};
     }
 
 private:
@@ -118,22 +112,22 @@ ConditionWeights weighOwn(const KindCues &cues, std::span<const CueHit> hits, co
 {
     ConditionWeights weights(cues.conditions.size(), 0);
     for (const CueHit &hit : hits) {
-        for (const quint16 condition : cues.terms[hit.term].conditions) {
-            double &weight = weights[condition];
-            if (weight < inClause)
-                weight = std::max(weight, weigher.weightOf(hit, cues.conditions[condition]));
-        }
+        const std::array<double, 4> byZone = weigher.weightsOf(hit);
+        for (const quint16 condition : cues.terms[hit.term].conditions)
+            weights[condition] = std::max(weights[condition], byZone[std::size_t(cues.conditions[condition])]);
     }
     return weights;
 }
 
 /// The same with what stands around the sentence.
-ConditionWeights withSurroundings(ConditionWeights weights, const KindCues &cues, std::span<const CueHit> hits)
+ConditionWeights withSurroundings(ConditionWeights weights, const ArticleCues &cues, std::size_t sentence)
 {
-    for (const CueHit &hit : hits) {
-        for (const quint16 condition : cues.terms[hit.term].conditions) {
-            if (cues.conditions[condition] == CueZone::Anywhere)
-                weights[condition] = std::max(weights[condition], nearSentence);
+    for (const std::span<const CueHit> hits : cues.around(sentence)) {
+        for (const CueHit &hit : hits) {
+            for (const quint16 condition : cues.cues.terms[hit.term].conditions) {
+                if (cues.cues.conditions[condition] == CueZone::Anywhere)
+                    weights[condition] = std::max(weights[condition], nearSentence);
+            }
         }
     }
     return weights;
@@ -179,7 +173,7 @@ QString kindOf(const SentenceReading &reading, const Mention &mention, std::span
     const ConditionWeights weights =
         weighOwn(cues.cues, cues.bySentence[sentence], CueWeigher(reading, mention, participants));
     std::vector<double> own = scoresBy(cues.cues, weights);
-    std::vector<double> scores = scoresBy(cues.cues, withSurroundings(weights, cues.cues, cues.around(sentence)));
+    std::vector<double> scores = scoresBy(cues.cues, withSurroundings(weights, cues, sentence));
     for (std::vector<double> *all : {&own, &scores}) {
         addLexicon(*all, lexiconKindOf(reading.tree, mention));
         handDown(*all);

@@ -42,14 +42,15 @@ TEST_CASE("toAcledCsv begins with ACLED's columns", "[exchange]")
 
 TEST_CASE("toAcledCsv codes a story by its kind, its actors, its place and its dead", "[exchange]")
 {
-    core::Extraction made = tests::extractionOf(
-        u"{Gunmen [attacked] farmers near Hale, Mali, <on 4 June 2019>, killing at least 12.}"_s);
+    core::Extraction made =
+        tests::extractionOf(u"{Gunmen [attacked] farmers near Hale, Mali, <on 4 June 2019>, killing at least 12.}"_s);
     core::Event &event = made.events[0];
     event.date = tests::onDay(tests::day(2019, 6, 4), event.date.expression);
     event.kind = u"violence-against-civilians/attack"_s;
     event.participants = {{core::Role::Agent, tests::rangeOf(made.article.text, u"Gunmen"_s)},
                           {core::Role::Patient, tests::rangeOf(made.article.text, u"farmers"_s)}};
-    event.place = core::Place{tests::rangeOf(made.article.text, u"Hale"_s), tests::rangeOf(made.article.text, u"Mali"_s)};
+    event.place =
+        core::Place{tests::rangeOf(made.article.text, u"Hale"_s), tests::rangeOf(made.article.text, u"Mali"_s)};
     event.quantities = {{core::QuantityKind::Killed, 12, {}, tests::rangeOf(made.article.text, u"at least 12"_s)}};
     made.article.outlet = u"Sahel Post"_s;
 
@@ -82,13 +83,14 @@ TEST_CASE("toAcledCsv codes a story by its kind, its actors, its place and its d
 TEST_CASE("toAcledCsv gives what is known to a week or a month the day in its middle", "[exchange]")
 {
     using namespace std::chrono;
-    const auto [from, to, date, year, precision] = GENERATE(table<core::CivilDay, core::CivilDay, QString, QString, QString>({
-        {tests::day(2019, 6, 3), tests::day(2019, 6, 4), u"2019-06-03"_s, u"2019"_s, u"1"_s},
-        {tests::day(2019, 6, 3), tests::day(2019, 6, 10), u"2019-06-06"_s, u"2019"_s, u"2"_s},
-        {tests::day(2019, 6, 1), tests::day(2019, 7, 1), u"2019-06-15"_s, u"2019"_s, u"3"_s},
-        {tests::day(2019, 1, 1), tests::day(2020, 1, 1), u""_s, u"2019"_s, u""_s},
-        {tests::day(2018, 1, 1), tests::day(2020, 1, 1), u""_s, u""_s, u""_s},
-    }));
+    const auto [from, to, date, year, precision] =
+        GENERATE(table<core::CivilDay, core::CivilDay, QString, QString, QString>({
+            {tests::day(2019, 6, 3), tests::day(2019, 6, 4), u"2019-06-03"_s, u"2019"_s, u"1"_s},
+            {tests::day(2019, 6, 3), tests::day(2019, 6, 10), u"2019-06-06"_s, u"2019"_s, u"2"_s},
+            {tests::day(2019, 6, 1), tests::day(2019, 7, 1), u"2019-06-15"_s, u"2019"_s, u"3"_s},
+            {tests::day(2019, 1, 1), tests::day(2020, 1, 1), u""_s, u"2019"_s, u""_s},
+            {tests::day(2018, 1, 1), tests::day(2020, 1, 1), u""_s, u""_s, u""_s},
+        }));
     core::Extraction made = tests::extractionOf(u"{Rain [fell] <then>.}"_s);
     made.events[0].date = tests::onDay(from, made.events[0].date.expression);
     made.events[0].date.span = core::TimeSpan{core::Instant(from), core::Instant(to)};
