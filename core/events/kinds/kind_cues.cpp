@@ -9,6 +9,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace core {
 
@@ -41,6 +42,8 @@ public:
         const QStringList parts = line.rest.split(u' ', Qt::SkipEmptyParts);
         if (line.keyword == u"words"_s)
             return takeWords(parts);
+        if (line.keyword == u"bare"_s)
+            return takeBare(parts);
         return line.keyword == u"cue"_s && takeCue(parts);
     }
 
@@ -55,6 +58,13 @@ private:
         if (terms)
             m_lists[parts.front()] += *terms;
         return terms.has_value();
+    }
+
+    bool takeBare(const QStringList &parts)
+    {
+        for (const QString &lemma : parts)
+            m_cues.bareTriggers.insert(QString(lemma).replace(u'_', u' '));
+        return !parts.isEmpty();
     }
 
     /// The terms with lists in place of their names; nothing where a list is not known.
@@ -80,12 +90,12 @@ private:
         if (!kind || !isNumber)
             return false;
         const auto first = quint16(m_cues.conditions.size());
-        QStringList rest = parts.sliced(2);
-        while (!rest.isEmpty()) {
-            const qsizetype end = rest.indexOf(u"&"_s) < 0 ? rest.size() : rest.indexOf(u"&"_s);
-            if (!takeCondition(rest.first(end)))
+        QStringList condition;
+        for (const QString &part : parts.sliced(2) + QStringList{u"&"_s}) {
+            if (part != u"&"_s)
+                condition.append(part);
+            else if (!takeCondition(std::exchange(condition, {})))
                 return false;
-            rest = rest.sliced(std::min(end + 1, rest.size()));
         }
         m_cues.cues.push_back(
             {quint16(kind - m_taxonomy.kinds.data()), weight, first, quint16(m_cues.conditions.size())});

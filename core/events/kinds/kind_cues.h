@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -48,6 +49,7 @@ struct KindCues
     QHash<QString, std::vector<quint16>> termsByFirstWord; ///< Indices into `terms`.
     std::vector<CueZone> conditions;
     std::vector<KindCue> cues;
+    QSet<QString> bareTriggers; ///< Lemmas that name an event and tell no kind: "happen", "kill".
     std::vector<KindExample> examples;
 };
 

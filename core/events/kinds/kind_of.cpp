@@ -15,12 +15,19 @@ namespace {
 constexpr double inClause = 1;
 constexpr double inSentence = 0.7;
 constexpr double nearSentence = 0.25;
+/// The same for a trigger that tells no kind: "it happened at two".
+constexpr double nearBareTrigger = 0.6;
 /// Of words that stand where an agent or a patient mostly stands, where the parse found none.
 constexpr double byPosition = 0.5;
 /// What the lexicon's kind of the trigger counts.
 constexpr double lexiconWeight = 1.5;
 /// What a kind needs of the sentence itself.
 constexpr double leastScore = 1.5;
+
+bool isBare(const SentenceTree &tree, const Mention &mention, const KindCues &cues)
+{
+    return cues.bareTriggers.contains(mention.entry ? mention.entry->lemma : tree.lemmaOf(mention.word).toString());
+}
 
 QString lexiconKindOf(const SentenceTree &tree, const Mention &mention)
 {
@@ -119,14 +126,15 @@ ConditionWeights weighOwn(const KindCues &cues, std::span<const CueHit> hits, co
     return weights;
 }
 
-/// The same with what stands around the sentence.
-ConditionWeights withSurroundings(ConditionWeights weights, const ArticleCues &cues, std::size_t sentence)
+/// The same with what stands around the sentence, which counts `weight`.
+ConditionWeights withSurroundings(ConditionWeights weights, const ArticleCues &cues, std::size_t sentence,
+                                  double weight)
 {
     for (const std::span<const CueHit> hits : cues.around(sentence)) {
         for (const CueHit &hit : hits) {
             for (const quint16 condition : cues.cues.terms[hit.term].conditions) {
                 if (cues.cues.conditions[condition] == CueZone::Anywhere)
-                    weights[condition] = std::max(weights[condition], nearSentence);
+                    weights[condition] = std::max(weights[condition], weight);
             }
         }
     }
@@ -163,6 +171,17 @@ void handDown(std::vector<double> &scores)
     }
 }
 
+/// The kind that scores best of those with enough of their own.
+QString bestOf(const std::vector<double> &scores, const std::vector<double> &own)
+{
+    std::size_t best = scores.size();
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        if (own[i] >= leastScore && (best == scores.size() || scores[i] > scores[best]))
+            best = i;
+    }
+    return best == scores.size() ? QString() : eventTaxonomy().kinds[best].id;
+}
+
 } // namespace
 
 QString kindOf(const SentenceReading &reading, const Mention &mention, std::span<const Participant> participants,
@@ -172,18 +191,15 @@ QString kindOf(const SentenceReading &reading, const Mention &mention, std::span
     const auto sentence = std::size_t(&reading.tree.sentence() - analysis.sentences.data());
     const ConditionWeights weights =
         weighOwn(cues.cues, cues.bySentence[sentence], CueWeigher(reading, mention, participants));
-    std::vector<double> own = scoresBy(cues.cues, weights);
-    std::vector<double> scores = scoresBy(cues.cues, withSurroundings(weights, cues, sentence));
+    const bool bare = isBare(reading.tree, mention, cues.cues);
+    std::vector<double> scores =
+        scoresBy(cues.cues, withSurroundings(weights, cues, sentence, bare ? nearBareTrigger : nearSentence));
+    std::vector<double> own = bare ? scores : scoresBy(cues.cues, weights);
     for (std::vector<double> *all : {&own, &scores}) {
         addLexicon(*all, lexiconKindOf(reading.tree, mention));
         handDown(*all);
     }
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < scores.size(); ++i) {
-        if (own[i] >= leastScore && (scores[i] > scores[best] || own[best] < leastScore))
-            best = i;
-    }
-    return own[best] >= leastScore ? eventTaxonomy().kinds[best].id : QString();
+    return bestOf(scores, own);
 }
 
 } // namespace core

@@ -16,7 +16,8 @@ namespace core {
 ///
 /// A linear score over the cues: each that is met adds its weight to its kind, times 1 where its words stand in the
 /// trigger's clause, less in another clause of the sentence, and still less in the title or a neighbouring sentence,
-/// which may decide between kinds but cannot raise one alone. What the lexicon says of the trigger counts as well.
+/// which may decide between kinds but cannot raise one alone unless the trigger tells none ("it happened"). What the
+/// lexicon says of the trigger counts as well.
 QString kindOf(const SentenceReading &reading, const Mention &mention, std::span<const Participant> participants,
                const ArticleCues &cues);
 
