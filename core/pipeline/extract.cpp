@@ -6,6 +6,7 @@
 #include "core/dating/find_published.h"
 #include "core/dating/infer_published.h"
 #include "core/events/find_events.h"
+#include "core/events/telling/complete_main_event.h"
 #include "core/events/telling/find_main_event.h"
 #include "core/events/times/around_publication.h"
 #include "core/language/cut_words.h"
@@ -34,6 +35,8 @@ Extraction extractEvents(Article article, const Analysis &analysis, const Knowle
     std::vector<Event> events = findEvents(article, analysis, times, published, knowledge.events);
     markAroundPublication(events, published);
     const std::optional<std::size_t> mainEvent = findMainEvent(article, published, events);
+    if (mainEvent)
+        completeMainEvent(article, events, *mainEvent);
     return {std::move(article), std::move(published), std::move(times), std::move(events), mainEvent};
 }
 

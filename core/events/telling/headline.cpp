@@ -88,7 +88,11 @@ std::vector<Piece> piecesOf(const SentenceTree &tree, const ToldClause &told, co
 void leaveOut(const SentenceTree &tree, int phrase, Draft &draft)
 {
     const int time = tree.timeOf(phrase);
-    const auto goes = [&](int word) { return tree.isWithin(word, phrase) || (time >= 0 && tree.timeOf(word) == time); };
+    const auto goes = [&](int word) {
+        if (tree[word].upos == Upos::Punct) // a comma may hang on the wrong side; wordingOf() sees to marks
+            return false;
+        return tree.isWithin(word, phrase) || (time >= 0 && tree.timeOf(word) == time);
+    };
     for (std::vector<int> *words : {&draft.subject, &draft.words, &draft.object})
         std::erase_if(*words, goes);
 }

@@ -80,8 +80,8 @@ int nextAbove(const SentenceReading &reading, int word)
         return above;
     if (relation == Deprel::Ccomp && changesStatus(tree, above))
         return above;
-    const bool dependent = relation == Deprel::Advcl || relation == Deprel::Acl || relation == Deprel::Conj ||
-                           relation == Deprel::Xcomp;
+    const bool dependent =
+        relation == Deprel::Advcl || relation == Deprel::Acl || relation == Deprel::Conj || relation == Deprel::Xcomp;
     return dependent && tree[word].upos == Upos::Verb && isInfinitive(tree, word) ? above : -1;
 }
 
@@ -134,8 +134,8 @@ bool isNominal(const SentenceTree &tree, int word)
 int nounBefore(const SentenceTree &tree, int verb)
 {
     int first = verb;
-    while (first > 0 && (tree.headOf(first - 1) == verb && (tree[first - 1].upos == Upos::Aux ||
-                                                           tree[first - 1].upos == Upos::Adv)))
+    while (first > 0 &&
+           (tree.headOf(first - 1) == verb && (tree[first - 1].upos == Upos::Aux || tree[first - 1].upos == Upos::Adv)))
         --first;
     int noun = first - 1;
     if (noun < 0 || !isNominal(tree, noun) || tree.timeOf(noun) >= 0)

@@ -18,9 +18,9 @@ namespace core {
 ///   "the March 2012 [coup]"                       -> head coup, no subject
 struct ToldClause
 {
-    int head = 0;     ///< The verb, noun or adjective on which the words that tell it hang.
-    int subject = -1; ///< Head of a subject that does not hang on `head`; -1: none, or it does.
-    int object = -1;  ///< The same of an object: "the bridge [that] troops seized".
+    int head = 0;                 ///< The verb, noun or adjective on which the words that tell it hang.
+    int subject = -1;             ///< Head of a subject that does not hang on `head`; -1: none, or it does.
+    int object = -1;              ///< The same of an object: "the bridge [that] troops seized".
     std::vector<int> shared = {}; ///< Auxiliaries and negations that `head` shares with the verb before it.
 };
 

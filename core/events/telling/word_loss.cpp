@@ -25,6 +25,8 @@ QStringView markerText(const SentenceTree &tree, int word)
 bool isSetOff(const SentenceTree &tree, int word)
 {
     const int before = tree.phraseOf(word).first - 1;
+    if (word < tree.headOf(word))
+        return false;
     const bool marked = tree[tree.phraseOf(word).first].upos == Upos::Punct;
     return marked || (before >= 0 && tree[before].upos == Upos::Punct && tree[before].xpos != Xpos::Hyph);
 }
@@ -97,7 +99,9 @@ bool isGoverned(const SentenceTree &tree, int word)
 
 Loss lossOfAdverb(const SentenceTree &tree, int word)
 {
-    static constexpr std::array<QStringView, 14> idle = {u"also", u"then", u"now", u"however", u"already", u"later", u"meanwhile", u"earlier", u"still", u"finally", u"recently", u"just", u"well", u"too"};
+    static constexpr std::array<QStringView, 14> idle = {u"also",     u"then",      u"now",     u"however", u"already",
+                                                         u"later",    u"meanwhile", u"earlier", u"still",   u"finally",
+                                                         u"recently", u"just",      u"well",    u"too"};
     const int head = tree.headOf(word);
     if (tree.infoOf(word).classes.testFlag(WordClass::Negation) || tree.lowerOf(word) == u"no")
         return Loss::Everything;
@@ -110,11 +114,20 @@ Loss lossOfAdverb(const SentenceTree &tree, int word)
     return tree.lowerOf(word).endsWith(u"ly") || word < head ? Loss::Manner : Loss::Argument;
 }
 
+/// "[hours] after they left": nothing without the clause.
+bool isBeforeClause(const SentenceTree &tree, int word)
+{
+    const int end = tree.phraseOf(word).end;
+    return end < tree.count() && (tree.lowerOf(end) == u"after" || tree.lowerOf(end) == u"before");
+}
+
 Loss lossOfOblique(const SentenceTree &tree, int word)
 {
     const QStringView marker = markerText(tree, word);
     const bool place = isPlace(tree, word);
     if (isPlainTime(tree, word) || marker == u"according" || marker == u"despite")
+        return Loss::Nothing;
+    if (isTime(tree, word) && isBeforeClause(tree, word))
         return Loss::Nothing;
     if (isTime(tree, word))
         return marker == u"until" || marker == u"to" ? Loss::Argument : Loss::Time;
@@ -130,6 +143,8 @@ Loss lossOfModifier(const SentenceTree &tree, const ToldClause &told, int word)
     const bool ofClause = tree.headOf(word) != told.head || headsClause(tree, told.head);
     if (isPlainTime(tree, word) && ofClause && tree.relationOf(word) != Deprel::NmodPoss)
         return Loss::Nothing;
+    if (tree.relationOf(word) == Deprel::NmodUnmarked && isSetOff(tree, word))
+        return Loss::Nothing; // an age
     if (isTime(tree, word))
         return Loss::Time;
     if (markerText(tree, word) == u"of" || tree[tree.headOf(word)].upos == Upos::Num)
@@ -153,7 +168,9 @@ Loss lossOfAdverbial(const SentenceTree &tree, int word)
 /// A name set beside its description is worth more than the description.
 Loss lossOfApposition(const SentenceTree &tree, int word)
 {
-    const bool names = tree[word].name != NameTag::None && tree[tree.headOf(word)].name == NameTag::None;
+    const int head = tree.headOf(word);
+    const bool names =
+        tree[word].upos == Upos::Propn && tree[head].upos == Upos::Noun && tree[head].name == NameTag::None;
     if (names)
         return Loss::Argument;
     return isSetOff(tree, word) ? Loss::Nothing : Loss::Description;
@@ -166,7 +183,7 @@ Loss lossOfConjunct(const SentenceTree &tree, const ToldClause &told, int word)
         return headsClause(tree, word) ? Loss::Clause : Loss::Conjunct;
     constexpr int bare = 2;
     return tree.phraseOf(word).length() <= bare && tree.phraseOf(word).first == told.head + 1 ? Loss::Conjunct
-                                                                                            : Loss::Nothing;
+                                                                                              : Loss::Nothing;
 }
 
 /// What opens a clause that now stands alone: "that", "because".
@@ -231,7 +248,10 @@ Loss lossOf(const SentenceTree &tree, const ToldClause &told, int word)
     case Deprel::Conj:
         return lossOfConjunct(tree, told, word);
     case Deprel::Amod:
-        return isHeldByArticle(tree, word) ? Loss::Everything : Loss::Quality;
+        return isHeldByArticle(tree, word) || (word > 0 && tree.textOf(word)[0].isUpper()) ? Loss::Everything
+                                                                                           : Loss::Quality;
+    case Deprel::Nummod:
+        return isSetOff(tree, word) ? Loss::Nothing : Loss::Everything;
     default:
         return Loss::Everything;
     }

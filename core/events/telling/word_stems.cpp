@@ -16,9 +16,9 @@ constexpr qsizetype shortestWord = 4;
 bool isFunctionWord(const QString &stem)
 {
     // Cut as stems are.
-    static constexpr std::array<QStringView, 22> words = {u"this", u"that", u"these", u"those", u"with",  u"from", u"have",  u"were",
-                                                          u"been", u"they", u"their", u"them",  u"then",  u"than", u"after", u"befor",
-                                                          u"into", u"over", u"about", u"when",  u"which", u"will"};
+    static constexpr std::array<QStringView, 22> words = {
+        u"this", u"that", u"these", u"those", u"with",  u"from", u"have", u"were",  u"been", u"they",  u"their",
+        u"them", u"then", u"than",  u"after", u"befor", u"into", u"over", u"about", u"when", u"which", u"will"};
     return std::ranges::find(words, QStringView(stem)) != words.end();
 }
 

@@ -56,17 +56,35 @@ std::vector<int> withWholePairs(const SentenceTree &tree, std::span<const int> w
     return result;
 }
 
+/// ", killing four": the comma belongs to what it opens, whatever stood before it.
+bool opensNext(const SentenceTree &tree, std::span<const int> words, int mark)
+{
+    const int head = tree.headOf(mark);
+    return tree[mark].xpos == Xpos::Comma && head > mark && tree.relationOf(head) == Deprel::Advcl &&
+           std::ranges::contains(words, tree.headOf(head));
+}
+
 /// Without the marks beside a gap.
 std::vector<int> withoutStrayMarks(const SentenceTree &tree, std::span<const int> words)
 {
     std::vector<int> result;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool between = i > 0 && i + 1 < words.size() && words[i - 1] == words[i] - 1 && words[i + 1] == words[i] + 1;
+        const bool before = i > 0 && (words[i - 1] == words[i] - 1 || opensNext(tree, words, words[i]));
+        const bool between = before && i + 1 < words.size() && words[i + 1] == words[i] + 1;
         const bool needsNone = !isMark(tree, words[i]) || isPaired(tree, words[i]);
         if (needsNone || (between && !result.empty()))
             result.push_back(words[i]);
     }
     return result;
+}
+
+/// The word as it is written where it does not open the sentence.
+QString insideText(const SentenceTree &tree, int word)
+{
+    QString text = tree.textOf(word).toString();
+    if (word == 0 && tree[word].upos != Upos::Propn && tree.lowerOf(word) != u"i" && text.toUpper() != text)
+        text[0] = text[0].toLower();
+    return text;
 }
 
 bool isLoose(const SentenceTree &tree, int word)
@@ -109,11 +127,11 @@ QString wordingOf(const SentenceTree &tree, std::span<const int> words)
     const std::vector<int> whole = withoutStrayMarks(tree, withWholePairs(tree, words));
     QString text;
     for (std::size_t i = 0; i < whole.size(); ++i) {
-        const bool next = i > 0 && whole[i] == whole[i - 1] + 1;
-        const bool touches = next && tree[whole[i - 1]].range().end == tree[whole[i]].range().begin;
+        const bool next = i > 0 && (whole[i] == whole[i - 1] + 1 || (whole[i] > 0 && isMark(tree, whole[i])));
+        const bool touches = next && tree[whole[i] - 1].range().end == tree[whole[i]].range().begin;
         if (i > 0 && !touches)
             text += u' ';
-        text += tree.textOf(whole[i]);
+        text += i > 0 ? insideText(tree, whole[i]) : tree.textOf(whole[i]).toString();
     }
     return text.simplified();
 }

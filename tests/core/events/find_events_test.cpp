@@ -95,8 +95,8 @@ TEST_CASE("findEvents dates nothing by the publication where it is unknown", "[e
 TEST_CASE("findEvents takes a title off the timeline that its lead retells", "[events]")
 {
     const auto retold = tests::tell(
-        u"# Rebels storm Hale market\n\nRebels stormed the market of Hale on <Monday=2019-06-03>."_s, friday);
-    const auto alone = tests::tell(u"# Rebels storm Hale market\n\nThe weather was fine."_s, friday);
+        u"# Rebels stormed Hale market\n\nRebels stormed the market of Hale on <Monday=2019-06-03>."_s, friday);
+    const auto alone = tests::tell(u"# Rebels stormed Hale market\n\nThe weather was fine."_s, friday);
 
     CHECK(tests::shownLines(retold).join(u'|') == u"storm 2019-06-03 happened");
     CHECK(alone.shown().size() == 1);
