@@ -38,6 +38,13 @@ enum class WordClass : quint32 {
     TitleWord = 1u << 19,
     Area = 1u << 21,       ///< Says which part of the place that follows: "the south of".
     Background = 1u << 20, ///< An adverb of what is usual or long past: "formerly".
+    Aftermath = 1u << 22,  ///< A verb of what follows the happening that the news is about: "arraign".
+    Happening = 1u << 23,  ///< A verb that only says that its subject took place: "occur".
+    Posting = 1u << 24,    ///< A word before the day on which a page appeared or changed: "updated".
+    Alarm = 1u << 25,      ///< A verb of saying that may stand for the happening: "was reported at noon".
+    Announcing = 1u << 26, ///< A verb of saying that does something by it: "condemn".
+    Lasting = 1u << 27,    ///< A verb whose object may be a length of time: "last".
+    Attempting = 1u << 28, ///< A verb that has the time of what is tried or done: "manage to flee".
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)

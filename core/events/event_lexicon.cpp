@@ -63,7 +63,14 @@ constexpr auto wordClasses = std::to_array<Named<WordClass>>({{u"determiner", Wo
                                                               {u"facility", WordClass::Facility},
                                                               {u"titleword", WordClass::TitleWord},
                                                               {u"area", WordClass::Area},
-                                                              {u"background", WordClass::Background}});
+                                                              {u"background", WordClass::Background},
+                                                              {u"aftermath", WordClass::Aftermath},
+                                                              {u"happening", WordClass::Happening},
+                                                              {u"posting", WordClass::Posting},
+                                                              {u"alarm", WordClass::Alarm},
+                                                              {u"announcing", WordClass::Announcing},
+                                                              {u"lasting", WordClass::Lasting},
+                                                              {u"attempting", WordClass::Attempting}});
 
 constexpr auto statusMarks = std::to_array<Named<StatusMark>>({{u"cancelled", StatusMark::Cancelled},
                                                                {u"postponed", StatusMark::Postponed},

@@ -16,6 +16,8 @@
 #include "core/events/telling/retold_title.h"
 #include "core/events/times/event_dater.h"
 #include "core/events/times/govern_times.h"
+#include "core/events/times/on_timeline.h"
+#include "core/events/times/share_times.h"
 
 #include <algorithm>
 
@@ -32,24 +34,24 @@ SentenceReading readSentence(const ArticleReading &article, const Sentence &sent
     reading.mentions = findMentions(reading.tree);
     reading.sources = findSources(reading);
     governTimes(reading);
+    shareTimes(reading);
     return reading;
+}
+
+std::vector<SentenceReading> readSentences(const ArticleReading &article)
+{
+    std::vector<SentenceReading> readings;
+    for (const Sentence &sentence : article.analysis.sentences) {
+        if (sentence.region != RegionKind::Dateline && sentence.endWord - sentence.firstWord <= mostWords)
+            readings.push_back(readSentence(article, sentence));
+    }
+    return readings;
 }
 
 Trigger triggerOf(const SentenceReading &reading, const Mention &mention)
 {
     return {reading.tree[mention.word].range(),
             mention.entry ? mention.entry->lemma : reading.tree.lemmaOf(mention.word).toString()};
-}
-
-bool standsOnTimeline(const SentenceReading &reading, const Mention &mention, Part part, const Event &event)
-{
-    const RegionKind region = reading.tree.sentence().region;
-    const bool ownDate = mention.time >= 0 && event.date.span.has_value();
-    if (part == Part::Mention || (part == Part::Dated && !ownDate))
-        return false;
-    if (region == RegionKind::Caption || region == RegionKind::Heading)
-        return ownDate;
-    return ownDate || (event.status != EventStatus::Denied && event.status != EventStatus::Conditional);
 }
 
 /// A plain product: how the date is known, how sure the trigger is, and whether it happened at all.
@@ -71,7 +73,7 @@ Event eventOf(const SentenceReading &reading, const Mention &mention, Part part,
     event.eventClass = mention.eventClass;
     event.status = statusOf(reading, mention);
     event.date = dater.dateOf(reading, mention, part, event.status);
-    event.onTimeline = standsOnTimeline(reading, mention, part, event);
+    event.onTimeline = standsOnTimeline(reading, mention, part, event, dater.isInLead());
     event.participants = participantsOf(reading, mention);
     event.kind = kindOf(reading, mention, event.participants, cues);
     event.place = placeOf(reading, mention);
@@ -104,15 +106,13 @@ std::vector<Event> findEvents(const Article &article, const Analysis &analysis, 
 {
     const ArticleReading whole = readForEvents(article, analysis, times, lexicon);
     const ArticleCues cues = findArticleCues(whole, englishKindCues());
-    EventDater dater(published);
+    const std::vector<SentenceReading> readings = readSentences(whole);
+    EventDater dater(readings, published);
     Speech speech;
     std::vector<Event> events;
-    for (const Sentence &sentence : analysis.sentences) {
-        if (sentence.region == RegionKind::Dateline || sentence.endWord - sentence.firstWord > mostWords)
-            continue;
-        const SentenceReading reading = readSentence(whole, sentence);
+    for (const SentenceReading &reading : readings) {
         const std::vector<Part> parts = choosePrincipals(reading);
-        dater.startSentence(sentence);
+        dater.startSentence(reading.tree.sentence());
         const std::size_t first = events.size();
         for (std::size_t i = 0; i < parts.size(); ++i)
             events.push_back(eventOf(reading, reading.mentions[i], parts[i], dater, speech, cues));

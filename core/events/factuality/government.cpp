@@ -67,8 +67,7 @@ Effect verbEffect(const SentenceTree &tree, int verb, const QString &preposition
     if (form == Complement::Infinitive && hasYet(tree, verb))
         phrase += u" yet";
     const bool passive = read.passive || read.tense == VerbTense::Participle;
-    const Effect inPassive =
-        passive ? words.effectOf(StatusPart::Verb, u"be "_s + phrase, form) : Effect::None;
+    const Effect inPassive = passive ? words.effectOf(StatusPart::Verb, u"be "_s + phrase, form) : Effect::None;
     return inPassive != Effect::None ? inPassive : words.effectOf(StatusPart::Verb, phrase, form);
 }
 
@@ -212,7 +211,8 @@ Government ofNoun(const SentenceReading &reading, int word)
     default:
         return {};
     }
-    if (const Mention *mention = reading.mentionAt(word); found.effect == Effect::None && mention && mention->light >= 0)
+    if (const Mention *mention = reading.mentionAt(word);
+        found.effect == Effect::None && mention && mention->light >= 0)
         return {mention->light, Effect::Shares, false};
     found.aside = found.effect == Effect::None;
     return found;

@@ -12,7 +12,7 @@ namespace {
 /// "not only", "no fewer than": the word negates the next one alone.
 bool negatesNextAlone(const SentenceTree &tree, int word)
 {
-    static constexpr QStringView nexts[] = {u"only", u"just",  u"merely", u"least",  u"fewer",
+    static constexpr QStringView nexts[] = {u"only", u"just",  u"merely", u"least", u"fewer",
                                             u"less", u"later", u"sooner", u"doubt", u"matter"};
     return word + 1 < tree.count() && std::ranges::contains(nexts, tree.lowerOf(word + 1));
 }

@@ -73,8 +73,7 @@ bool isBeTo(const SentenceTree &tree, int verb)
 {
     const int to = tree.childOf(verb, {Deprel::Mark});
     const int be = tree.childOf(verb, {Deprel::Cop, Deprel::Aux, Deprel::AuxPass});
-    return tree[verb].upos == Upos::Verb && isInfinitive(tree, verb) && be >= 0 && be < to &&
-           tree.lemmaOf(be) == u"be";
+    return tree[verb].upos == Upos::Verb && isInfinitive(tree, verb) && be >= 0 && be < to && tree.lemmaOf(be) == u"be";
 }
 
 /// "is fighting", "is being rebuilt".
@@ -90,7 +89,7 @@ EventStatus statusOfFinite(const SentenceReading &reading, int word, const VerbP
     const bool negated = isNegated(tree, word);
     if (phrase.tense == VerbTense::Future || isBeTo(tree, word))
         return negated && !waitsFor(tree, word, {u"until", u"till", u"before"}) ? EventStatus::Denied
-                                                                                 : EventStatus::Planned;
+                                                                                : EventStatus::Planned;
     if (phrase.tense == VerbTense::Hypothetic)
         return statusOfModal(reading, word, phrase, negated);
     if (negated)
@@ -177,8 +176,7 @@ bool isAsked(const SentenceTree &tree, int word)
 bool isImperative(const SentenceTree &tree, int word)
 {
     return isRoot(tree, word) && tree[word].xpos == Xpos::Vb && !isInfinitive(tree, word) &&
-           tree.childOf(word, {Deprel::Nsubj, Deprel::NsubjPass}) < 0 &&
-           tree.sentence().region == RegionKind::Body;
+           tree.childOf(word, {Deprel::Nsubj, Deprel::NsubjPass}) < 0 && tree.sentence().region == RegionKind::Body;
 }
 
 /// "if the dam bursts" makes what would follow depend on it.

@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// What of a noun's phrase says who speaks: with titles, office and whom one speaks for, without its preposition, clauses
-/// and appositions: "Ann Reed, a clerk who saw it," -> "Ann Reed"; "a spokesman for the ministry" stays whole.
+/// What of a noun's phrase says who speaks: with titles, office and whom one speaks for, without its preposition,
+/// clauses and appositions: "Ann Reed, a clerk who saw it," -> "Ann Reed"; "a spokesman for the ministry" stays whole.
 WordSpan speakerPhraseOf(const SentenceTree &tree, int noun);
 
 } // namespace core

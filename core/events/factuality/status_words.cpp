@@ -95,8 +95,9 @@ Result<StatusWords> StatusWords::parse(const QString &text, const QString &name)
     StatusWords words;
     for (const RuleLine &line : ruleLines(text)) {
         const auto part = namedIn(parts, line.keyword);
-        const bool taken = line.keyword == u"example" ? words.takeExample(line.rest)
-                                                      : part && words.takeWords(*part, line.rest.split(u' ', Qt::SkipEmptyParts));
+        const bool taken = line.keyword == u"example"
+                               ? words.takeExample(line.rest)
+                               : part && words.takeWords(*part, line.rest.split(u' ', Qt::SkipEmptyParts));
         if (!taken)
             return std::unexpected(line.fault(name, line.keyword + u' ' + line.rest));
     }

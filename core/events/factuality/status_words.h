@@ -17,15 +17,15 @@ namespace core {
 /// verbs in Nairn, Condoravdi and Karttunen, "Computing relative polarity for textual inference", 2006).
 enum class Effect : quint8 {
     None,
-    Shares,      ///< What befell the word befell the event: "managed to flee", "the march began".
-    Happened,    ///< It took place, whatever befell the word: "investigates the blast", "did not know that he had left".
-    Planned,     ///< "wants to leave"
-    Cancelled,   ///< "called off the march"
-    Denied,      ///< It did not take place where the word did: "failed to stop", "denied killing".
-    Prevented,   ///< The same; but who only means to prevent fears: "plans to prevent a strike".
-    Feared,      ///< "the threat of a strike"
-    Warned,      ///< Feared; but of clauses with a tense what may be alone: not "warned that the dam had burst".
-    Alleged,     ///< "claimed that he had paid"
+    Shares,    ///< What befell the word befell the event: "managed to flee", "the march began".
+    Happened,  ///< It took place, whatever befell the word: "investigates the blast", "did not know that he had left".
+    Planned,   ///< "wants to leave"
+    Cancelled, ///< "called off the march"
+    Denied,    ///< It did not take place where the word did: "failed to stop", "denied killing".
+    Prevented, ///< The same; but who only means to prevent fears: "plans to prevent a strike".
+    Feared,    ///< "the threat of a strike"
+    Warned,    ///< Feared; but of clauses with a tense what may be alone: not "warned that the dam had burst".
+    Alleged,   ///< "claimed that he had paid"
     Conditional, ///< It may come about: "a possible strike"; or is only asked for.
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/events/mentions/choose_principals.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -36,9 +38,16 @@ int depthOf(const SentenceTree &tree, int word)
     return depth;
 }
 
+bool isAnnouncement(const SentenceTree &tree, const Mention &mention)
+{
+    return mention.isVerb && mention.eventClass == EventClass::Reporting &&
+           tree.lemmaInfoOf(mention.word).classes.testFlag(WordClass::Announcing);
+}
+
 bool tellsEvent(const SentenceReading &reading, const Mention &mention)
 {
-    if (isQuiet(mention.eventClass) || reading.tree.isQuoted(mention.word))
+    const bool quiet = isQuiet(mention.eventClass) && !isAnnouncement(reading.tree, mention);
+    if (quiet || reading.tree.isQuoted(mention.word))
         return false;
     if (!mention.isVerb)
         return reading.tree.headOf(mention.word) < 0;
@@ -47,26 +56,65 @@ bool tellsEvent(const SentenceReading &reading, const Mention &mention)
     return isFinite(mention.verb.tense) && mention.verb.tense != VerbTense::Hypothetic && (!present || news);
 }
 
+/// How far a mention is from what the sentence tells above all: announcements stand behind what they announce, if that
+/// has happened.
+int rankOf(const SentenceTree &tree, const Mention &mention)
+{
+    const bool last = isAnnouncement(tree, mention) || mention.verb.tense == VerbTense::Future;
+    return 2 * depthOf(tree, mention.word) + (last ? 1 : 0);
+}
+
+/// "…, and the mayor resigned": another happening beside that of `principal`.
+bool isTellingBeside(const SentenceReading &reading, const Mention &mention, int principal)
+{
+    const SentenceTree &tree = reading.tree;
+    return mention.word != principal && mention.isVerb && tree.relationOf(mention.word) == Deprel::Conj &&
+           tree.headOf(mention.word) == principal &&
+           tree.childOf(mention.word, {Deprel::Nsubj, Deprel::NsubjPass}) >= 0;
+}
+
+/// A sentence that tells nothing but that somebody said something, and when, tells that.
+std::vector<Part> withDatedSaying(const SentenceReading &reading, std::vector<Part> parts)
+{
+    if (std::ranges::find(parts, Part::Dated) != parts.end())
+        return parts;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Mention &mention = reading.mentions[i];
+        if (mention.isVerb && mention.eventClass == EventClass::Reporting && hasDate(reading, mention) &&
+            mention.verb.tense == VerbTense::Past && !reading.tree.isQuoted(mention.word)) {
+            parts[i] = Part::Dated;
+            break;
+        }
+    }
+    return parts;
+}
+
 } // namespace
 
 std::vector<Part> choosePrincipals(const SentenceReading &reading)
 {
     std::vector<Part> parts(reading.mentions.size(), Part::Mention);
     int best = -1;
-    int bestDepth = 2;
+    int bestRank = 4;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const Mention &mention = reading.mentions[i];
-        if (hasDate(reading, mention) && !isQuiet(mention.eventClass))
+        if (hasDate(reading, mention) && (!isQuiet(mention.eventClass) || isAnnouncement(reading.tree, mention)))
             parts[i] = Part::Dated;
         if (!tellsEvent(reading, mention))
             continue;
-        if (const int depth = depthOf(reading.tree, mention.word); depth < bestDepth) {
+        if (const int rank = rankOf(reading.tree, mention); rank < bestRank) {
             best = int(i);
-            bestDepth = depth;
+            bestRank = rank;
         }
     }
-    if (best >= 0)
-        parts[std::size_t(best)] = Part::Principal;
+    if (best < 0)
+        return withDatedSaying(reading, std::move(parts));
+    parts[std::size_t(best)] = Part::Principal;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Mention &mention = reading.mentions[i];
+        if (tellsEvent(reading, mention) && isTellingBeside(reading, mention, reading.mentions[std::size_t(best)].word))
+            parts[i] = Part::Principal;
+    }
     return parts;
 }
 

@@ -29,16 +29,66 @@ bool isOutOfTime(const SentenceTree &tree)
     return false;
 }
 
-/// Whether a happening in this tense and place takes the day that the narrative is at.
-bool takesNarrativeDate(const SentenceReading &reading, const Mention &mention, bool lead)
+bool isRelativeClause(const SentenceTree &tree, int verb)
 {
-    if (reading.tree.isQuoted(mention.word) || isOutOfTime(reading.tree))
-        return false;
-    const VerbTense tense = mention.isVerb ? mention.verb.tense : VerbTense::Past;
-    return tense == VerbTense::Past || (lead && (tense == VerbTense::PresentPerfect || tense == VerbTense::Present));
+    return tree.relationOf(verb) == Deprel::AclRelcl || tree.relationOf(verb) == Deprel::Acl;
+}
+
+/// What the words of a mention say of its time, where no date does.
+enum class TenseTime : quint8 { Unknown, Narrative, Present };
+
+TenseTime tenseTime(const SentenceReading &reading, const Mention &mention, Part part, bool lead)
+{
+    const bool title = reading.tree.sentence().region == RegionKind::Title;
+    if (!mention.isVerb)
+        return part == Part::Principal ? TenseTime::Narrative : TenseTime::Unknown;
+    if (title && (mention.verb.tense == VerbTense::Present || mention.verb.tense == VerbTense::Participle))
+        return TenseTime::Narrative;
+    switch (mention.verb.tense) {
+    case VerbTense::Past:
+        return part == Part::Principal || !isRelativeClause(reading.tree, mention.word) ? TenseTime::Narrative
+                                                                                        : TenseTime::Unknown;
+    case VerbTense::Present:
+    case VerbTense::PresentPerfect:
+        return part != Part::Principal ? TenseTime::Present : lead ? TenseTime::Narrative : TenseTime::Unknown;
+    default:
+        return TenseTime::Unknown;
+    }
+}
+
+/// "on Monday and Tuesday", "on Monday, Tuesday and Friday": what went on from the first to the last.
+EventDate joined(EventDate first, const EventDate &last)
+{
+    first.span->end = last.span->end;
+    first.relation = first.span->end - first.span->begin <= std::chrono::days(1) ? first.relation : Relation::FromTo;
+    first.expression.end = std::max(first.expression.end, last.expression.end);
+    return first;
+}
+
+/// Puts the hour of `clock` on the day of the narrative.
+EventDate onDayOf(EventDate clock, const EventDate &day)
+{
+    constexpr qsizetype dayLength = 10; // "2019-06-04"
+    if (!day.span || day.precision > Precision::Day || clock.value.size() <= dayLength ||
+        day.value.size() < dayLength || !day.value.at(0).isDigit() || day.basis == DateBasis::Published)
+        return clock;
+    const auto midnight = std::chrono::floor<std::chrono::days>(clock.span->begin);
+    const auto shift = std::chrono::floor<std::chrono::days>(day.span->begin) - midnight;
+    if (shift == std::chrono::days(0))
+        return clock;
+    clock.value = day.value.first(dayLength) + clock.value.sliced(dayLength);
+    clock.span = TimeSpan{clock.span->begin + shift, clock.span->end + shift};
+    clock.anchor = day.anchor;
+    clock.derivation = Derivation::Same;
+    return clock;
 }
 
 } // namespace
+
+EventDater::EventDater(std::span<const SentenceReading> sentences, const Publication &published)
+    : m_narrative(published, findNewsDay(sentences, published), tellsHistory(sentences, published))
+    , m_told(sentences)
+{}
 
 void EventDater::startSentence(const Sentence &sentence)
 {
@@ -46,17 +96,62 @@ void EventDater::startSentence(const Sentence &sentence)
         m_narrative.startSentence(sentence);
 }
 
+EventDate EventDater::ownDate(const SentenceReading &reading, const Mention &mention, EventStatus status) const
+{
+    const auto &times = reading.tree.reading().times;
+    const TimeExpression &time = times[std::size_t(mention.time)];
+    EventDate date = core::dateOf(time);
+    if (mention.lastTime >= 0)
+        return joined(date, core::dateOf(times[std::size_t(mention.lastTime)]));
+    const bool past = isTold(status) && (!mention.isVerb || mention.verb.tense == VerbTense::Past);
+    if (!past)
+        return date;
+    return isFloating(time) ? onDayOf(date, m_narrative.currentDate()) : refined(date, reading, mention);
+}
+
+EventDate EventDater::refined(const EventDate &rough, const SentenceReading &reading, const Mention &mention) const
+{
+    if (!rough.span || rough.precision <= Precision::Day || rough.precision > Precision::Month ||
+        rough.relation != Relation::On)
+        return rough;
+    const auto lies = [&rough](const std::optional<EventDate> &day) {
+        return day && rough.span->begin <= day->span->begin && day->span->end <= rough.span->end;
+    };
+    if (const auto told = m_told.dayOf(reading.tree.lemmaOf(mention.word)); lies(told))
+        return *told;
+    const auto news = m_narrative.newsDay();
+    return rough.precision <= Precision::Week && lies(news) ? inheritedFrom(*news) : rough;
+}
+
+EventDate EventDater::impliedDate(const SentenceReading &reading, const Mention &mention, Part part) const
+{
+    const RegionKind region = reading.tree.sentence().region;
+    if ((region != RegionKind::Body && region != RegionKind::Title) || reading.tree.isQuoted(mention.word) ||
+        isOutOfTime(reading.tree))
+        return {};
+    const TenseTime tense = tenseTime(reading, mention, part, m_narrative.isLead());
+    const bool told =
+        mention.eventClass == EventClass::Occurrence && (!mention.isVerb || tense == TenseTime::Narrative);
+    if (told && !m_narrative.hasOwnTime()) {
+        if (auto day = m_told.dayOf(reading.tree.lemmaOf(mention.word)))
+            return *day;
+    }
+    return tense == TenseTime::Narrative ? m_narrative.currentDate()
+           : tense == TenseTime::Present ? m_narrative.presentDate()
+                                         : EventDate();
+}
+
 EventDate EventDater::dateOf(const SentenceReading &reading, const Mention &mention, Part part,
                              EventStatus status) const
 {
     const auto &times = reading.tree.reading().times;
     EventDate date;
-    const bool body = reading.tree.sentence().region == RegionKind::Body;
     if (mention.time >= 0)
-        date = core::dateOf(times[std::size_t(mention.time)]);
-    else if (part == Part::Principal && body && isTold(status) &&
-             takesNarrativeDate(reading, mention, m_narrative.isLead()))
-        date = m_narrative.currentDate();
+        date = ownDate(reading, mention, status);
+    else if (mention.sharedTime >= 0 && isTold(status))
+        date = inheritedFrom(core::dateOf(times[std::size_t(mention.sharedTime)]));
+    else if (isTold(status))
+        date = impliedDate(reading, mention, part);
     if (mention.duration >= 0)
         date.duration = times[std::size_t(mention.duration)].value;
     return date;

@@ -3,30 +3,188 @@
 
 #include "core/events/times/govern_times.h"
 
+#include "core/events/times/news_day.h"
+#include "core/events/times/time_phrase.h"
+
 #include <algorithm>
 
 namespace core {
 
 namespace {
 
-/// The word of a time expression that governs its others.
-int headOfTime(const SentenceTree &tree, WordSpan words)
+/// Words from the time to the noun in "the Monday morning drive-by shooting".
+constexpr int longestName = 6;
+
+bool isOneOf(Deprel relation, std::initializer_list<Deprel> relations)
 {
-    for (int i = words.first; i < words.end; ++i) {
-        if (!words.contains(tree.headOf(i)))
-            return i;
-    }
-    return words.first;
+    return std::ranges::find(relations, relation) != relations.end();
 }
 
-Mention *mentionAbove(SentenceReading &reading, int word)
+Mention *mentionAt(SentenceReading &reading, int word)
 {
-    for (int at = reading.tree.headOf(word); at >= 0; at = reading.tree.headOf(at)) {
-        const auto found = std::ranges::find(reading.mentions, at, &Mention::word);
-        if (found != reading.mentions.end())
-            return &*found;
+    const auto found = std::ranges::find(reading.mentions, word, &Mention::word);
+    return found == reading.mentions.end() ? nullptr : &*found;
+}
+
+/// "said Monday that …", "told a court on Monday": what follows a word of saying at once belongs to it, whatever the
+/// parse.
+Mention *sayingBefore(SentenceReading &reading, const TimePhrase &time)
+{
+    const int before = time.marker >= 0 && time.marker == time.words.first - 1 ? time.marker - 1 : time.words.first - 1;
+    Mention *mention = before >= 0 ? mentionAt(reading, before) : nullptr;
+    return mention && mention->isVerb && mention->eventClass == EventClass::Reporting ? mention : nullptr;
+}
+
+/// "the Saturday morning shooting": between the determiner and an event noun, whatever the parse.
+Mention *eventNamedBy(SentenceReading &reading, const TimePhrase &time)
+{
+    const SentenceTree &tree = reading.tree;
+    const int first = time.words.first;
+    const int end = time.words.end;
+    const bool possessive = end < tree.count() && tree[end].xpos == Xpos::Pos;
+    const Upos before = first > 0 ? tree[first - 1].upos : Upos::X;
+    if (!possessive && before != Upos::Det && before != Upos::Adj)
+        return nullptr;
+    for (int i = possessive ? end + 1 : end; i < std::min(tree.count(), end + longestName); ++i) {
+        if (Mention *mention = mentionAt(reading, i); mention && !mention->isVerb)
+            return mention;
+        const Upos upos = tree[i].upos;
+        if (upos != Upos::Adj && upos != Upos::Noun && upos != Upos::Punct)
+            return nullptr;
     }
     return nullptr;
+}
+
+/// "Posted: Monday, June 3", "(Updated 3 June)": the line tells when the page changed.
+bool isOfPage(const SentenceTree &tree, const TimePhrase &time)
+{
+    int before = time.words.first - 1;
+    while (before >= 0 && tree[before].upos == Upos::Punct)
+        --before;
+    const bool marked = before >= 0 && before < time.words.first - 1;
+    return before >= 0 && (marked || before == 0 || tree[before - 1].upos == Upos::Punct) &&
+           tree.infoOf(before).classes.testFlag(WordClass::Posting);
+}
+
+/// "the 2012 constitution", "Tuesday's paper", "the law of 1990": the time tells which thing, not when it happens.
+/// "killed a guard on Monday" may be parsed alike, but has another preposition.
+bool namesThing(const SentenceTree &tree, const TimePhrase &time, int noun)
+{
+    if (tree[noun].upos != Upos::Noun && tree[noun].upos != Upos::Propn)
+        return false;
+    const bool before = time.head < noun;
+    const bool of = time.marker >= 0 && time.marker == time.words.first - 1 && tree.lowerOf(time.marker) == u"of";
+    if (!before && !of)
+        return false;
+    // "in his Monday address, she announced": what takes place in it has its day.
+    const int marker = tree.markerOf(noun);
+    const bool during = isOneOf(tree.relationOf(noun), {Deprel::Obl, Deprel::Nmod}) && marker >= 0 &&
+                        (tree.lowerOf(marker) == u"in" || tree.lowerOf(marker) == u"at" ||
+                         tree.lowerOf(marker) == u"during" || tree.lowerOf(marker) == u"on");
+    return !during;
+}
+
+/// A clause without a mention ("who was mayor in 2010", "and is on leave since May") keeps its times to itself.
+bool closesClause(const SentenceTree &tree, int word)
+{
+    const Deprel relation = tree.relationOf(word);
+    if (isOneOf(relation, {Deprel::Conj, Deprel::Parataxis}))
+        return tree.childOf(word, {Deprel::Cop}) >= 0;
+    return isOneOf(relation, {Deprel::AclRelcl, Deprel::Advcl, Deprel::AdvclRelcl, Deprel::Ccomp, Deprel::Csubj});
+}
+
+Mention *mentionAbove(SentenceReading &reading, const TimePhrase &time)
+{
+    const SentenceTree &tree = reading.tree;
+    for (int below = time.head, at = tree.headOf(below); at >= 0; below = at, at = tree.headOf(at)) {
+        if (Mention *found = mentionAt(reading, at))
+            return found;
+        if ((below == time.head && namesThing(tree, time, at)) || closesClause(tree, at))
+            return nullptr;
+    }
+    return nullptr;
+}
+
+/// Whether the verb moves an event in time, so that the time is that of the event: "postponed until Thursday".
+bool setsTimeOf(const SentenceTree &tree, const Mention &verb, const TimePhrase &time)
+{
+    if (!verb.isVerb || !verb.entry || time.marker < 0)
+        return false;
+    const QStringView marker = tree.lowerOf(time.marker);
+    const StatusMark mark = tree.lemmaInfoOf(verb.word).mark;
+    const StatusMark own = verb.entry->mark;
+    if (mark == StatusMark::Postponed || own == StatusMark::Postponed)
+        return marker == u"until" || marker == u"till" || marker == u"to" || marker == u"for";
+    return mark == StatusMark::Planned && (marker == u"for" || marker == u"on" || marker == u"in");
+}
+
+/// The event that `verb` puts into the calendar: its object, its passive subject, or the noun that it describes.
+Mention *scheduledBy(SentenceReading &reading, const Mention &verb)
+{
+    const SentenceTree &tree = reading.tree;
+    if (const int noun = tree.childOf(verb.word, {Deprel::NsubjPass, Deprel::Obj}); noun >= 0)
+        return mentionAt(reading, noun);
+    return tree.relationOf(verb.word) == Deprel::Acl ? mentionAt(reading, tree.headOf(verb.word)) : nullptr;
+}
+
+Mention *governed(SentenceReading &reading, const TimePhrase &time)
+{
+    if (isOfPage(reading.tree, time))
+        return nullptr;
+    if (Mention *event = eventNamedBy(reading, time))
+        return event;
+    if (Mention *saying = sayingBefore(reading, time))
+        return saying;
+    Mention *mention = mentionAbove(reading, time);
+    if (mention && setsTimeOf(reading.tree, *mention, time)) {
+        if (Mention *scheduled = scheduledBy(reading, *mention))
+            return scheduled;
+    }
+    return mention;
+}
+
+bool isWithin(const TimeSpan &inner, const TimeSpan &outer)
+{
+    return outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
+/// Of two times for one event: the finer of two that agree; else the one that names its day; else the first.
+int betterOf(std::span<const TimeExpression> times, int a, int b)
+{
+    const TimeExpression &first = times[std::size_t(a)];
+    const TimeExpression &second = times[std::size_t(b)];
+    if (isWithin(*second.span, *first.span) && second.precision < first.precision)
+        return b;
+    if (isWithin(*first.span, *second.span))
+        return a;
+    if (isFloating(first) != isFloating(second))
+        return isFloating(first) ? b : a;
+    return second.precision < first.precision ? b : a;
+}
+
+/// "on Monday and Tuesday", "Monday, Tuesday and Friday": the last of the times joined to the one at hand.
+bool isJoined(const SentenceTree &tree, const TimePhrase &time, int earlier)
+{
+    if (tree.relationOf(time.head) != Deprel::Conj)
+        return false;
+    const int head = tree.headOf(time.head);
+    return head >= 0 && tree.timeOf(head) == earlier;
+}
+
+void giveDate(SentenceReading &reading, const TimePhrase &time, Mention &mention)
+{
+    const auto &times = reading.tree.reading().times;
+    if (mention.time < 0) {
+        mention.time = time.index;
+        return;
+    }
+    const TimeExpression &first = times[std::size_t(mention.time)];
+    const TimeExpression &next = times[std::size_t(time.index)];
+    if (isJoined(reading.tree, time, mention.lastTime < 0 ? mention.time : mention.lastTime) &&
+        first.precision == next.precision && first.span->begin < next.span->begin)
+        mention.lastTime = time.index;
+    else
+        mention.time = betterOf(times, mention.time, time.index);
 }
 
 } // namespace
@@ -38,14 +196,16 @@ void governTimes(SentenceReading &reading)
         const int index = reading.tree.timeOf(i);
         if (index < 0 || (i > 0 && reading.tree.timeOf(i - 1) == index))
             continue;
+        const TimePhrase phrase = timePhraseOf(reading.tree, index);
         const TimeExpression &time = times[std::size_t(index)];
-        Mention *mention = mentionAbove(reading, headOfTime(reading.tree, reading.tree.wordsIn(time.range)));
-        if (!mention)
-            continue;
-        if (time.type == TimexType::Duration)
-            mention->duration = index;
-        else if (time.span && (mention->time < 0 || time.precision < times[std::size_t(mention->time)].precision))
-            mention->time = index;
+        if (time.type == TimexType::Duration) {
+            Mention *mention = mentionAt(reading, lastingEvent(reading, phrase));
+            if (mention)
+                mention->duration = index;
+        } else if (time.span) {
+            if (Mention *mention = governed(reading, phrase))
+                giveDate(reading, phrase, *mention);
+        }
     }
 }
 

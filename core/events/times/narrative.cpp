@@ -12,8 +12,6 @@ namespace core {
 namespace {
 
 constexpr int leadSentences = 3;
-/// A lead that is dated earlier than this before its publication tells no news.
-constexpr std::chrono::days oldestNews{8};
 
 /// "late Tuesday" and the like.
 bool isPart(const EventDate &date)
@@ -104,7 +102,9 @@ EventDate inheritedFrom(const EventDate &source)
     return date;
 }
 
-Narrative::Narrative(const Publication &published)
+Narrative::Narrative(const Publication &published, std::optional<EventDate> newsDay, bool history)
+    : m_news(std::move(newsDay))
+    , m_history(history)
 {
     if (EventDate date = publishedDate(published); date.span)
         m_published = std::move(date);
@@ -112,29 +112,30 @@ Narrative::Narrative(const Publication &published)
 
 void Narrative::startSentence(const Sentence &sentence)
 {
-    if (m_current != sentence.paragraph)
+    if (m_current != sentence.paragraph && !m_history)
         m_paragraph.reset();
     m_current = sentence.paragraph;
     ++m_sentences;
 }
 
+EventDate Narrative::presentDate() const
+{
+    return m_published && !m_history ? *m_published : EventDate();
+}
+
 EventDate Narrative::currentDate() const
 {
     if (m_paragraph)
-        return m_paragraph->precision <= Precision::Day ? inheritedFrom(*m_paragraph) : EventDate();
-    if (m_lead)
-        return inheritedFrom(*m_lead);
-    return m_published.value_or(EventDate());
+        return inheritedFrom(*m_paragraph);
+    if (m_news && !m_history)
+        return inheritedFrom(*m_news);
+    return presentDate();
 }
 
 void Narrative::follow(const EventDate &date)
 {
-    if (!date.span || isToCome(date))
-        return;
-    m_paragraph = date;
-    const bool news = !m_published || (date.span->begin + oldestNews > m_published->span->begin);
-    if (isLead() && !m_lead && news && date.precision <= Precision::Day && date.relation == Relation::On)
-        m_lead = date;
+    if (date.span && !isToCome(date) && date.relation != Relation::Before && date.relation != Relation::After)
+        m_paragraph = date;
 }
 
 bool Narrative::isLead() const

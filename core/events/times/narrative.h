@@ -25,13 +25,13 @@ EventDate inheritedFrom(const EventDate &source);
 
 /// Which day an article tells of where a sentence names none.
 ///
-/// News tells one day's story: the day of its lead, else that of its publication. A paragraph that
-/// names another day goes on with that; one that names a year or a month leaves the sentences
-/// behind it undated, because any day in it would be a guess.
+/// News tells one day's story: that of its happening, else that of its publication. A paragraph that names another time
+/// goes on with that. A history goes on with the time it has named through all its paragraphs.
 class Narrative
 {
 public:
-    explicit Narrative(const Publication &published);
+    /// `newsDay` as findNewsDay() has it, `history` as tellsHistory().
+    Narrative(const Publication &published, std::optional<EventDate> newsDay, bool history);
 
     /// To be called before each sentence of the body, in order.
     void startSentence(const Sentence &sentence);
@@ -42,6 +42,15 @@ public:
     /// Takes in the own date of what the current sentence tells above all.
     void follow(const EventDate &date);
 
+    /// The day of publication, of what stands in the present; without a span where it is unknown, or long after.
+    EventDate presentDate() const;
+
+    /// The day of the news, where words name it.
+    const std::optional<EventDate> &newsDay() const { return m_news; }
+
+    /// Whether the current sentence's paragraph has named a time before.
+    bool hasOwnTime() const { return m_paragraph.has_value(); }
+
     /// Whether the current sentence is one of the first few of the body.
     bool isLead() const;
 
@@ -50,9 +59,10 @@ public:
 
 private:
     std::optional<EventDate> m_published;
-    std::optional<EventDate> m_lead;      ///< The day that the lead names.
+    std::optional<EventDate> m_news;      ///< The day of the news, where words name it.
     std::optional<EventDate> m_paragraph; ///< The last date that the paragraph names.
-    std::optional<quint32> m_current;     ///< The paragraph.
+    bool m_history = false;
+    std::optional<quint32> m_current; ///< The paragraph.
     int m_sentences = 0;
 };
 

@@ -33,8 +33,8 @@ QStringList wordsOf(const QString &text)
 TEST_CASE("a headline is the clause of its event without what only adds to it", "[events]")
 {
     const auto [text, lemma, headline] = GENERATE(table<QString, QString, QString>({
-        {u"Ann Lowell, 34, the head of the harbour union, was charged with fraud on <Monday=2019-06-03>."_s, u"charge"_s,
-         u"Ann Lowell was charged with fraud"_s},
+        {u"Ann Lowell, 34, the head of the harbour union, was charged with fraud on <Monday=2019-06-03>."_s,
+         u"charge"_s, u"Ann Lowell was charged with fraud"_s},
         {u"The army said on <Friday=2019-06-07> that rebels had stormed the palace in Norport."_s, u"storm"_s,
          u"Rebels had stormed the palace in Norport"_s},
         {u"According to the police, three men were arrested after a raid on a farm near Ellis."_s, u"arrest"_s,
@@ -60,7 +60,8 @@ TEST_CASE("a headline takes its subject and object from where they stand", "[eve
     const auto [text, lemma, headline] = GENERATE(table<QString, QString, QString>({
         {u"Troops who seized the bridge at Hale on <Tuesday=2019-06-04> withdrew."_s, u"seize"_s,
          u"Troops seized the bridge at Hale"_s},
-        {u"The bridge that engineers repaired in <May=2019-05> collapsed."_s, u"repair"_s, u"Engineers repaired the bridge"_s},
+        {u"The bridge that engineers repaired in <May=2019-05> collapsed."_s, u"repair"_s,
+         u"Engineers repaired the bridge"_s},
         {u"Rebels tried to storm the palace, but were driven back."_s, u"drive"_s, u"Rebels were driven back"_s},
         {u"Two villagers were shot and killed on <Monday=2019-06-03>."_s, u"kill"_s, u"Two villagers were killed"_s},
     }));
@@ -71,7 +72,8 @@ TEST_CASE("a headline takes its subject and object from where they stand", "[eve
 TEST_CASE("a headline keeps the word that says what became of its event", "[events]")
 {
     const auto [text, lemma, headline] = GENERATE(table<QString, QString, QString>({
-        {u"Rebels tried to storm the palace on <Monday night=2019-06-03TNI>."_s, u"storm"_s, u"Rebels tried to storm the palace"_s},
+        {u"Rebels tried to storm the palace on <Monday night=2019-06-03TNI>."_s, u"storm"_s,
+         u"Rebels tried to storm the palace"_s},
         {u"The council denied that soldiers had fled the camp."_s, u"flee"_s,
          u"The council denied that soldiers had fled the camp"_s},
         {u"The mayor cancelled the summit in Ellis on <Thursday=2019-06-06>."_s, u"summit"_s,
@@ -83,11 +85,11 @@ TEST_CASE("a headline keeps the word that says what became of its event", "[even
 
 TEST_CASE("a headline that is too long loses descriptions first and no argument", "[events]")
 {
-    const QString headline =
-        headlineOf(u"The National Union of Harbour Workers of Northern Norland (NUHW), which has long been at odds with "
-                   "the port authority, called a strike in Hale and in the smaller harbours of the coast on "
-                   "<Wednesday=2019-06-05>, leaving dozens of ships stranded outside the port."_s,
-                   u"call"_s);
+    const QString headline = headlineOf(
+        u"The National Union of Harbour Workers of Northern Norland (NUHW), which has long been at odds with "
+        "the port authority, called a strike in Hale and in the smaller harbours of the coast on "
+        "<Wednesday=2019-06-05>, leaving dozens of ships stranded outside the port."_s,
+        u"call"_s);
 
     CHECK(headline == u"The National Union of Harbour Workers of Northern Norland called a strike");
 }
@@ -101,7 +103,8 @@ TEST_CASE("a title stays whole where it fits", "[events]")
 TEST_CASE("headlines of sample articles fit, use their sentence's words and end on none that binds", "[events]")
 {
     const QDir samples(QStringLiteral(DATELINE_CORPUS) + u"/../../resources/sample"_s);
-    static const QStringList binding{u"of"_s, u"the"_s, u"a"_s, u"an"_s, u"and"_s, u"or"_s, u"to"_s, u"with"_s, u"that"_s};
+    static const QStringList binding{u"of"_s, u"the"_s, u"a"_s,    u"an"_s,  u"and"_s,
+                                     u"or"_s, u"to"_s,  u"with"_s, u"that"_s};
     REQUIRE(!samples.entryList({u"*.txt"_s}).isEmpty());
     for (const QString &name : samples.entryList({u"*.txt"_s})) {
         QFile file(samples.filePath(name));
