@@ -58,7 +58,9 @@ bool hasYet(const SentenceTree &tree, int verb)
 Effect verbEffect(const SentenceTree &tree, int verb, const QString &preposition, Complement form)
 {
     const StatusWords &words = StatusWords::english();
-    QString phrase = tree.lemmaOf(verb).toString();
+    // "had to leave" tells that one left, "has to leave" does not.
+    const bool had = tree[verb].xpos == Xpos::Vbd && tree.lemmaOf(verb) == u"have";
+    QString phrase = had ? u"had"_s : tree.lemmaOf(verb).toString();
     const VerbPhrase read = verbPhraseOf(tree, verb);
     if (read.particle >= 0)
         phrase += u' ' + tree.lowerOf(read.particle).toString();
@@ -112,7 +114,30 @@ Effect markerEffect(const SentenceTree &tree, int word)
     return before < 0 || tree[before].upos == Upos::Verb ? Effect::None : effectOfMarker(tree, before);
 }
 
-/// A clause that the word above it takes as complement. An infinitive that nothing is known of is an aim.
+/// "the first to leave", "the only member of the group to leave": who did it, not what one is for.
+bool isRanked(const SentenceTree &tree, int noun)
+{
+    const auto ranks = [&](int child) {
+        return tree.relationOf(child) == Deprel::Amod &&
+               (tree[child].xpos == Xpos::Jjs ||
+                StatusWords::english().effectOf(StatusPart::Adjective, tree.lowerOf(child).toString(),
+                                                Complement::Infinitive) == Effect::Shares);
+    };
+    return std::ranges::any_of(tree.childrenOf(noun), ranks) ||
+           (tree.relationOf(noun) == Deprel::Nmod && std::ranges::any_of(tree.childrenOf(tree.headOf(noun)), ranks));
+}
+
+/// What an infinitive is that no word above takes: how things came out, who did it, or else an aim.
+Effect loneInfinitive(const SentenceTree &tree, int word)
+{
+    const bool outcome = StatusWords::english().effectOf(StatusPart::Verb, tree.lemmaOf(word).toString(),
+                                                         Complement::Outcome) != Effect::None;
+    if (tree.relationOf(word) == Deprel::Advcl && outcome)
+        return Effect::Shares;
+    return tree.relationOf(word) == Deprel::Acl && isRanked(tree, tree.headOf(word)) ? Effect::Shares : Effect::Planned;
+}
+
+/// A clause that the word above it takes as complement.
 Government ofComplement(const SentenceTree &tree, int word)
 {
     const int above = tree.headOf(word);
@@ -123,7 +148,7 @@ Government ofComplement(const SentenceTree &tree, int word)
     if (found.effect == Effect::None && form == Complement::Infinitive && onObject)
         found = {tree.headOf(above), effectOf(tree, tree.headOf(above), {}, form), false};
     if (found.effect == Effect::None && form == Complement::Infinitive && isInfinitive(tree, word))
-        found.effect = Effect::Planned;
+        found.effect = loneInfinitive(tree, word);
     found.aside = found.effect == Effect::None;
     return found;
 }
@@ -132,6 +157,14 @@ Government ofComplement(const SentenceTree &tree, int word)
 bool standsAside(const SentenceTree &tree, int word)
 {
     return tree[word].xpos == Xpos::Vbn && tree.relationOf(word) != Deprel::Ccomp && !isInfinitive(tree, word);
+}
+
+/// A clause with a tense of its own behind "when", "because" and the like.
+bool opensFreely(const SentenceTree &tree, int word)
+{
+    const int marker = tree.markerOf(word);
+    return tree.relationOf(word) == Deprel::Advcl && formOf(tree, word) == Complement::Clause &&
+           (marker < 0 || tree.lowerOf(marker) != u"that");
 }
 
 Government ofClause(const SentenceTree &tree, int word)
@@ -144,7 +177,7 @@ Government ofClause(const SentenceTree &tree, int word)
     case Deprel::Ccomp:
         if (const Effect effect = markerEffect(tree, word); effect != Effect::None)
             return {above, effect, false};
-        return standsAside(tree, word) ? Government() : ofComplement(tree, word);
+        return standsAside(tree, word) || opensFreely(tree, word) ? Government() : ofComplement(tree, word);
     case Deprel::Xcomp:
     case Deprel::Csubj:
     case Deprel::CsubjPass:

@@ -60,7 +60,7 @@ EventStatus statusOfModal(const SentenceReading &reading, int verb, const VerbPh
         return EventStatus::Denied;
     if (modal == u"would" || modal == u"'d")
         return statusOfWould(reading, verb, perfect);
-    if (perfect)
+    if (perfect && modal != u"could")
         return modal == u"should" ? EventStatus::Denied : EventStatus::Alleged;
     const EventEntry *entry = tree.verbEntryOf(verb);
     if (modal == u"could" && entry && entry->eventClass == EventClass::Perception)

@@ -47,24 +47,43 @@ int quotingVerb(const SentenceTree &tree, int verb)
     return quoted ? above : -1;
 }
 
+/// The verb whose clause a noun stands in; -1: none.
+int verbAbove(const SentenceTree &tree, int noun)
+{
+    int at = tree.headOf(noun);
+    while (at >= 0 && tree[at].upos != Upos::Verb)
+        at = tree.headOf(at);
+    return at;
+}
+
+/// What a verb without a subject shares the subject of: "left, saying", "said and added"; -1: nothing.
+int sharesSubjectOf(const SentenceTree &tree, int verb)
+{
+    switch (tree.relationOf(verb)) {
+    case Deprel::Conj:
+    case Deprel::Advcl:
+    case Deprel::Xcomp:
+        return tree.headOf(verb);
+    case Deprel::Acl: // "left in a letter saying"
+        return verbAbove(tree, tree.headOf(verb));
+    default:
+        return -1;
+    }
+}
+
 /// Who does what the verb says: its own subject, or the one it shares with what it hangs on; -1: nobody.
 int doerOf(const SentenceTree &tree, int verb)
 {
-    int at = verb;
-    while (at >= 0) {
-        const int agent = tree.childOf(at, {Deprel::OblAgent});
-        const bool passive = tree.childOf(at, {Deprel::NsubjPass}) >= 0 || agent >= 0;
-        const int subject = at == verb && passive ? agent : tree.childOf(at, {Deprel::Nsubj, Deprel::NsubjPass});
-        const Deprel relation = tree.relationOf(at);
-        if (subject >= 0 && isRelativePronoun(tree, subject) && relation == Deprel::AclRelcl)
+    const int agent = tree.childOf(verb, {Deprel::OblAgent});
+    const bool participle = tree.relationOf(verb) == Deprel::Acl && tree[verb].xpos == Xpos::Vbn;
+    if (agent >= 0 || participle || tree.childOf(verb, {Deprel::NsubjPass}) >= 0)
+        return agent;
+    for (int at = verb; at >= 0; at = sharesSubjectOf(tree, at)) {
+        const int subject = tree.childOf(at, {Deprel::Nsubj, Deprel::NsubjPass});
+        if (subject >= 0 && isRelativePronoun(tree, subject) && tree.relationOf(at) == Deprel::AclRelcl)
             return tree.headOf(at);
-        if (subject >= 0 || (at == verb && passive))
+        if (subject >= 0)
             return subject;
-        if (relation == Deprel::Acl)
-            return tree.headOf(at);
-        if (relation != Deprel::Conj && relation != Deprel::Advcl && relation != Deprel::Xcomp)
-            return -1;
-        at = tree.headOf(at);
     }
     return -1;
 }

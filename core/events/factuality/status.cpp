@@ -112,9 +112,10 @@ EventStatus statusAt(const SentenceReading &reading, int word);
 /// A gerund or a noun in a clause that lies ahead lies ahead as well, if nobody has heard of it before.
 EventStatus statusAside(const SentenceReading &reading, int word, const Government &government)
 {
+    const SentenceTree &tree = reading.tree;
     const EventStatus above = statusAt(reading, government.governor);
-    const bool follows = !isNounLike(reading.tree, word) || isIndefinite(reading.tree, word);
-    return follows && (isOpen(above) || (above == EventStatus::Alleged && !isNounLike(reading.tree, word)))
+    const bool follows = !isNounLike(tree, word) || (isIndefinite(tree, word) && tree.relationOf(word) != Deprel::Nmod);
+    return follows && (isOpen(above) || (above == EventStatus::Alleged && !isNounLike(tree, word)))
                ? above
                : EventStatus::Happened;
 }

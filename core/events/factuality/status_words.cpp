@@ -44,7 +44,8 @@ constexpr auto complements = std::to_array<NameOf<Complements>>({{u"all", everyt
                                                                  {u"to", Complement::Infinitive},
                                                                  {u"ing", Complement::Gerund},
                                                                  {u"thing", Complement::Thing},
-                                                                 {u"subject", Complement::Subject}});
+                                                                 {u"subject", Complement::Subject},
+                                                                 {u"outcome", Complement::Outcome}});
 
 template<typename T, std::size_t n>
 std::optional<T> namedIn(const std::array<NameOf<T>, n> &table, QStringView name)

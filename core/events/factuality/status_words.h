@@ -36,6 +36,7 @@ enum class Complement : quint8 {
     Gerund = 4,     ///< "leaving"
     Thing = 8,      ///< A noun as object, or as subject of the passive, or with a preposition: "the march".
     Subject = 16,   ///< A noun as subject: "the march began".
+    Outcome = 32,   ///< None of its own: as an infinitive the verb tells how things came out, "rose to become king".
 };
 Q_DECLARE_FLAGS(Complements, Complement)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Complements)
