@@ -5,6 +5,7 @@
 
 #include "core/events/event.h"
 #include "core/events/event_lexicon.h"
+#include "core/events/mentions/noun_weights.h"
 
 #include <QFlags>
 #include <QHash>
@@ -63,6 +64,7 @@ struct EventEntry
     QString kind; ///< Of the taxonomy, as far as the word alone tells it; else empty.
     EventClass eventClass = EventClass::Occurrence;
     bool light = false;      ///< A verb that leaves the telling to its noun.
+    bool isSpeech = false;   ///< A verb of speaking that reports only where it has a clause: "spoke to the crowd".
     bool takesPlace = false; ///< A verb whose object may be the place: "storm".
     StatusMark mark = StatusMark::None;
 
@@ -85,9 +87,14 @@ struct WordInfo
     VerbFormSet verbForms;
     int verb = -1; ///< Index into EventLexicon::Compiled::entries; -1: no verb. So for `noun`.
     int noun = -1;
+    int adjective = -1;
     StatusMark mark = StatusMark::None;
     std::optional<QuantityKind> harm;
     std::optional<NumberWord> number;
+    std::optional<float> prior; ///< Of a noun: log-odds that it names an event, before its surroundings are looked at.
+    float asCase = 0;       ///< What it adds to a noun's log-odds as its preposition; of a phrase hanging on the noun;
+    float asComplement = 0; ///< as its determiner.
+    float asDeterminer = 0;
 
     friend bool operator==(const WordInfo &, const WordInfo &) = default;
 };
@@ -116,6 +123,7 @@ struct EventLexicon::Compiled
     QHash<QString, QString> compounds; ///< "air strike" -> kind.
     std::vector<BoundPhrase> bounds;
     std::vector<LexiconExample> examples;
+    NounWeights nouns;
 };
 
 } // namespace core

@@ -112,9 +112,13 @@ struct Event
     EventStatus status = EventStatus::Happened;
     std::vector<TextRange> saidBy; ///< Who reports it inside the article.
     double confidence = 0.5;       ///< 0 to 1.
+    double chance = 1;             ///< That the trigger names an event at all, as TimeML sees it: 0 to 1.
 
     friend bool operator==(const Event &, const Event &) = default;
 };
+
+/// From this chance on a trigger is an EVENT of TimeML: below, its annotators mark fewer than they leave.
+inline constexpr double leastTimemlChance = 0.36;
 
 /// The most UTF-16 units a headline has.
 inline constexpr qsizetype maxHeadlineLength = 90;

@@ -8,6 +8,7 @@
 #include "core/events/compiled_lexicon.h"
 #include "core/events/inflect.h"
 #include "core/events/kinds/taxonomy.h"
+#include "core/events/mentions/noun_weights.h"
 
 #include <array>
 
@@ -104,8 +105,12 @@ public:
             return false;
         if (key == u"irregular")
             return takeIrregular(rest);
+        if (key == u"weigh")
+            return takeNounWeights(rest, m_lexicon->nouns, m_lexicon->words);
         if (key == u"light" || key == u"taking")
             return takeLemmas(rest, key == u"light" ? m_light : m_taking);
+        if (key == u"speech")
+            return takeLemmas(rest, m_speech);
         return rest.size() >= 2 && takeKeyed(key, rest.front(), rest.sliced(1));
     }
 
@@ -123,7 +128,7 @@ public:
 private:
     bool takeKeyed(QStringView key, QStringView first, const QList<QStringView> &rest)
     {
-        if (key == u"verb" || key == u"noun" || key == u"phrasal")
+        if (key == u"verb" || key == u"noun" || key == u"phrasal" || key == u"adjective")
             return takeEntries(key, first, rest);
         if (key == u"compound")
             return takeCompounds(first, rest);
@@ -155,7 +160,9 @@ private:
                 addVerb(entry);
             else if (key == u"noun")
                 addNoun(entry);
-            else if (!m_lexicon->phrasals.contains(entry.lemma))
+            else if (key == u"adjective" && word(entry.lemma).adjective < 0)
+                word(entry.lemma).adjective = add(entry);
+            else if (key == u"phrasal" && !m_lexicon->phrasals.contains(entry.lemma))
                 m_lexicon->phrasals.insert(entry.lemma, add(entry));
         }
         return true;
@@ -311,6 +318,7 @@ private:
     void finishEntry(EventEntry &entry) const
     {
         entry.light = m_light.contains(entry.lemma);
+        entry.isSpeech = entry.eventClass == EventClass::Reporting && m_speech.contains(entry.lemma);
         entry.takesPlace = m_taking.contains(entry.lemma);
         entry.mark = m_marks.value(entry.lemma, StatusMark::None);
     }
@@ -319,19 +327,27 @@ private:
     QStringList m_verbs;
     QStringList m_light;
     QStringList m_taking;
+    QStringList m_speech;
     QHash<QString, std::pair<QString, QString>> m_irregular;
     QHash<QString, StatusMark> m_marks;
 };
+
+std::expected<void, Error> readInto(Reader &reader, const QString &text, const QString &name)
+{
+    for (const RuleLine &line : ruleLines(text)) {
+        if (!reader.take(line))
+            return std::unexpected(line.fault(name, line.keyword + u' ' + line.rest));
+    }
+    return {};
+}
 
 } // namespace
 
 Result<EventLexicon> EventLexicon::parse(const QString &text, const QString &name)
 {
     Reader reader;
-    for (const RuleLine &line : ruleLines(text)) {
-        if (!reader.take(line))
-            return std::unexpected(line.fault(name, line.keyword + u' ' + line.rest));
-    }
+    if (const auto read = readInto(reader, text, name); !read)
+        return std::unexpected(read.error());
     EventLexicon lexicon;
     lexicon.m_compiled = reader.finish();
     return lexicon;
@@ -340,10 +356,14 @@ Result<EventLexicon> EventLexicon::parse(const QString &text, const QString &nam
 const EventLexicon &EventLexicon::english()
 {
     static const EventLexicon lexicon = [] {
-        const QString name = u":/rules/en/events.words"_s;
-        auto parsed = parse(builtInText(name), name);
-        Q_ASSERT(parsed);
-        return parsed.value_or(EventLexicon());
+        Reader reader;
+        for (const QString &name : {u":/rules/en/events.words"_s, u":/models/en_event_nouns.words"_s}) {
+            [[maybe_unused]] const auto read = readInto(reader, builtInText(name), name);
+            Q_ASSERT(read);
+        }
+        EventLexicon english;
+        english.m_compiled = reader.finish();
+        return english;
     }();
     return lexicon;
 }

@@ -10,6 +10,7 @@
 #include "core/events/factuality/status.h"
 #include "core/events/factuality/still_to_come.h"
 #include "core/events/kinds/kind_of.h"
+#include "core/events/mentions/classes.h"
 #include "core/events/mentions/find_mentions.h"
 #include "core/events/numbers/quantities.h"
 #include "core/events/telling/headline.h"
@@ -70,7 +71,8 @@ Event eventOf(const SentenceReading &reading, const Mention &mention, Part part,
     event.sentence = reading.tree.sentence().range;
     event.trigger = triggerOf(reading, mention);
     event.headline = headlineOf(reading, mention);
-    event.eventClass = mention.eventClass;
+    event.eventClass = timemlClassOf(reading.tree, mention);
+    event.chance = mention.chance;
     event.status = statusOf(reading, mention);
     event.date = dater.dateOf(reading, mention, part, event.status);
     event.onTimeline = standsOnTimeline(reading, mention, part, event, dater.isInLead());

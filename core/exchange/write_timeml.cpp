@@ -120,9 +120,11 @@ TextRange headWord(QStringView text, TextRange trigger)
 void addEvents(std::vector<Mark> &marks, const Extraction &extraction)
 {
     std::vector<Mark> events;
-    for (const Event &event : extraction.events)
-        events.push_back(
-            {headWord(extraction.article.text, event.trigger.range), u"EVENT"_s, nameOf(event.eventClass)});
+    for (const Event &event : extraction.events) {
+        if (event.chance >= leastTimemlChance)
+            events.push_back(
+                {headWord(extraction.article.text, event.trigger.range), u"EVENT"_s, nameOf(event.eventClass)});
+    }
     marks.insert(marks.end(), events.begin(), events.end());
     std::ranges::stable_sort(marks, {}, [](const Mark &mark) { return mark.range.begin; });
     // A time wins over an event that shares a letter with it, also over one that begins before it.

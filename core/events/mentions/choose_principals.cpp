@@ -21,6 +21,12 @@ bool hasDate(const SentenceReading &reading, const Mention &mention)
     return mention.time >= 0 && reading.tree.reading().times[std::size_t(mention.time)].span.has_value();
 }
 
+/// A noun that the lexicon does not know is too doubtful to be shown.
+bool isKnown(const Mention &mention)
+{
+    return mention.isVerb || mention.entry;
+}
+
 /// The clause a verb heads: how far it stands from the sentence's own.
 int depthOf(const SentenceTree &tree, int word)
 {
@@ -50,7 +56,7 @@ bool tellsEvent(const SentenceReading &reading, const Mention &mention)
     if (quiet || reading.tree.isQuoted(mention.word))
         return false;
     if (!mention.isVerb)
-        return reading.tree.headOf(mention.word) < 0;
+        return isKnown(mention) && reading.tree.headOf(mention.word) < 0;
     const bool news = reading.tree.sentence().region != RegionKind::Body || mention.verb.progressive;
     const bool present = mention.verb.tense == VerbTense::Present;
     return isFinite(mention.verb.tense) && mention.verb.tense != VerbTense::Hypothetic && (!present || news);
@@ -98,7 +104,8 @@ std::vector<Part> choosePrincipals(const SentenceReading &reading)
     int bestRank = 4;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const Mention &mention = reading.mentions[i];
-        if (hasDate(reading, mention) && (!isQuiet(mention.eventClass) || isAnnouncement(reading.tree, mention)))
+        const bool quiet = isQuiet(mention.eventClass) && !isAnnouncement(reading.tree, mention);
+        if (hasDate(reading, mention) && isKnown(mention) && !quiet)
             parts[i] = Part::Dated;
         if (!tellsEvent(reading, mention))
             continue;

@@ -3,31 +3,37 @@
 
 #include "core/events/mentions/find_mentions.h"
 
+#include "core/events/mentions/chances.h"
+
 #include <algorithm>
+#include <optional>
 
 namespace core {
 
 namespace {
 
+/// "Boston-based": what hyphens join to a verb describes a noun.
+bool isHyphenated(const SentenceTree &tree, int word)
+{
+    return (word > 0 && tree[word - 1].xpos == Xpos::Hyph) ||
+           (word + 1 < tree.count() && tree[word + 1].xpos == Xpos::Hyph);
+}
+
 bool isVerbMention(const SentenceTree &tree, int word)
 {
-    return tree[word].upos == Upos::Verb && tree.relationOf(word) != Deprel::Amod &&
-           tree.relationOf(word) != Deprel::Case && tree.relationOf(word) != Deprel::Mark &&
-           tree.relationOf(word) != Deprel::Fixed;
-}
-
-/// "protest leader": the first noun only describes the second.
-bool describesNext(const SentenceTree &tree, int word)
-{
-    return tree.relationOf(word) == Deprel::Compound;
-}
-
-bool isNounMention(const SentenceTree &tree, int word)
-{
-    if (tree[word].upos != Upos::Noun || tree.timeOf(word) >= 0 || describesNext(tree, word))
+    if (tree[word].xpos == Xpos::Nnp || isHyphenated(tree, word))
         return false;
-    const EventEntry *entry = tree.nounEntryOf(word);
-    return entry && entry->eventClass != EventClass::State;
+    switch (tree.relationOf(word)) {
+    case Deprel::Amod:
+    case Deprel::Case:
+    case Deprel::Mark:
+    case Deprel::Fixed:
+    case Deprel::Flat:
+    case Deprel::Compound:
+        return false;
+    default:
+        return semiAuxiliaryAt(tree, word) == SemiAuxiliary::None;
+    }
 }
 
 const EventEntry *phrasalEntry(const SentenceTree &tree, int verb, int particle)
@@ -47,13 +53,48 @@ Mention verbMention(const SentenceTree &tree, int word)
         mention.entry = tree.verbEntryOf(word);
     if (mention.entry)
         mention.eventClass = mention.entry->eventClass;
+    mention.chance = verbChance(tree, word, mention.verb, mention.entry);
     return mention;
 }
 
-Mention nounMention(const SentenceTree &tree, int word)
+std::optional<Mention> nounMention(const SentenceTree &tree, int word)
 {
+    // "Protest leader": the first noun only describes the second.
+    if (tree.timeOf(word) >= 0 || tree.relationOf(word) == Deprel::Compound)
+        return {};
+    const double chance = nounChance(tree, word);
+    if (chance < leastNounChance)
+        return {};
     const EventEntry *entry = tree.nounEntryOf(word);
-    return {.word = word, .entry = entry, .eventClass = entry->eventClass};
+    if (entry && entry->eventClass == EventClass::State)
+        entry = nullptr;
+    return Mention{.word = word,
+                   .entry = entry,
+                   .eventClass = entry ? entry->eventClass : EventClass::Occurrence,
+                   .chance = chance};
+}
+
+/// "Is willing to talk": adjectives of the lexicon that are said of somebody.
+std::optional<Mention> adjectiveMention(const SentenceTree &tree, int word)
+{
+    const EventEntry *entry = tree.childOf(word, {Deprel::Cop}) < 0 ? nullptr : tree.adjectiveEntryOf(word);
+    if (!entry)
+        return {};
+    return Mention{.word = word, .entry = entry, .eventClass = entry->eventClass};
+}
+
+std::optional<Mention> mentionAt(const SentenceTree &tree, int word)
+{
+    switch (tree[word].upos) {
+    case Upos::Verb:
+        return isVerbMention(tree, word) ? std::optional(verbMention(tree, word)) : std::nullopt;
+    case Upos::Noun:
+        return nounMention(tree, word);
+    case Upos::Adj:
+        return adjectiveMention(tree, word);
+    default:
+        return {};
+    }
 }
 
 /// Ties light verbs and their nouns together: "staged [a rally]", "[a battle] broke out".
@@ -77,10 +118,8 @@ std::vector<Mention> findMentions(const SentenceTree &tree)
 {
     std::vector<Mention> mentions;
     for (int i = 0; i < tree.count(); ++i) {
-        if (isVerbMention(tree, i))
-            mentions.push_back(verbMention(tree, i));
-        else if (isNounMention(tree, i))
-            mentions.push_back(nounMention(tree, i));
+        if (const auto mention = mentionAt(tree, i))
+            mentions.push_back(*mention);
     }
     pairLightVerbs(tree, mentions);
     return mentions;

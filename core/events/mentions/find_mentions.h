@@ -7,8 +7,9 @@
 
 namespace core {
 
-/// The words of the sentence that name events, states or acts of saying, as TimeML has them: verbs but for auxiliaries
-/// and copulas, and nouns that the lexicon knows. Times and sources are not yet given out.
+/// The words of the sentence that name events, states or acts of saying, as TimeML has them: verbs but for auxiliaries,
+/// copulas and semi-auxiliaries; nouns with some chance to name an event here; predicates that the lexicon knows as
+/// adjectives of attitude or state. Times and sources are not yet given out.
 std::vector<Mention> findMentions(const SentenceTree &tree);
 
 } // namespace core

@@ -24,7 +24,7 @@ struct Mention
     int lastTime = -1;   ///< Of "on Monday and Tuesday" the last of the times, `time` being the first; -1: one alone.
     int sharedTime = -1; ///< Without one of its own: that of the clause it is told with. Set by shareTimes().
     int duration = -1;   ///< Index of the time expression that says how long it lasted.
-    double chance = 0.5; ///< That the word names an event at all: 0 to 1.
+    double chance = 0.5; ///< That the word names an event at all: 0 to 1. See mentions/chances.h.
 };
 
 /// Who says what in a sentence.

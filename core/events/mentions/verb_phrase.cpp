@@ -32,7 +32,9 @@ Auxiliaries auxiliariesOf(const SentenceTree &tree, int verb)
         const Deprel relation = tree.relationOf(child);
         if (relation == Deprel::Mark && tree[child].xpos == Xpos::To)
             found.to = child;
-        if (relation != Deprel::Aux && relation != Deprel::AuxPass)
+        // "Is to meet" may be parsed with a copula.
+        const bool copula = relation == Deprel::Cop && tree[verb].upos == Upos::Verb;
+        if (relation != Deprel::Aux && relation != Deprel::AuxPass && !copula)
             continue;
         if (found.first < 0)
             found.first = child;
@@ -47,12 +49,25 @@ Auxiliaries auxiliariesOf(const SentenceTree &tree, int verb)
     return found;
 }
 
-/// The verb whose auxiliaries serve `verb` as well.
+bool hasTo(const SentenceTree &tree, int verb)
+{
+    return std::ranges::any_of(tree.childrenOf(verb), [&](int child) { return tree[child].xpos == Xpos::To; });
+}
+
+/// The infinitive that a semi-auxiliary introduces; -1: none.
+int infinitiveOf(const SentenceTree &tree, int word)
+{
+    const int verb = tree.childOf(word, {Deprel::Xcomp});
+    return verb > word && hasTo(tree, verb) ? verb : -1;
+}
+
+/// The first verb of a chain of conjuncts whose auxiliaries serve `verb` as well. A conjunct with a subject of its own
+/// begins anew.
 int bearerOf(const SentenceTree &tree, int verb)
 {
     int bearer = verb;
-    while (tree.relationOf(bearer) == Deprel::Conj && auxiliariesOf(tree, bearer).first < 0 &&
-           auxiliariesOf(tree, bearer).to < 0 && tree.headOf(bearer) >= 0 &&
+    while (tree.relationOf(bearer) == Deprel::Conj && auxiliariesOf(tree, bearer).first < 0 && !hasTo(tree, bearer) &&
+           tree.childOf(bearer, {Deprel::Nsubj, Deprel::NsubjPass}) < 0 &&
            tree[tree.headOf(bearer)].xpos == tree[bearer].xpos)
         bearer = tree.headOf(bearer);
     return bearer;
@@ -102,6 +117,51 @@ bool isNegated(const SentenceTree &tree, int verb)
 
 } // namespace
 
+SemiAuxiliary semiAuxiliaryAt(const SentenceTree &tree, int word)
+{
+    const Upos upos = tree[word].upos;
+    if ((upos != Upos::Verb && upos != Upos::Aux) || infinitiveOf(tree, word) < 0)
+        return SemiAuxiliary::None;
+    const bool finite = tree[word].xpos != Xpos::Vbg && tree[word].xpos != Xpos::Vbn;
+    if (isLemma(tree, word, u"go"))
+        return tree[word].xpos == Xpos::Vbg && auxiliariesOf(tree, word).be >= 0 ? SemiAuxiliary::GoingTo
+                                                                                 : SemiAuxiliary::None;
+    if (isLemma(tree, word, u"have"))
+        return tree.childOf(word, {Deprel::Obj}) < 0 ? SemiAuxiliary::HaveTo : SemiAuxiliary::None;
+    if (isLemma(tree, word, u"use"))
+        return tree.childOf(word, {Deprel::Obj, Deprel::NsubjPass, Deprel::AuxPass}) < 0 ? SemiAuxiliary::UsedTo
+                                                                                         : SemiAuxiliary::None;
+    return finite && isLemma(tree, word, u"be") ? SemiAuxiliary::BeTo : SemiAuxiliary::None;
+}
+
+int contentVerbOf(const SentenceTree &tree, int word)
+{
+    while (semiAuxiliaryAt(tree, word) != SemiAuxiliary::None)
+        word = infinitiveOf(tree, word);
+    return word;
+}
+
+namespace {
+
+/// The tense that a semi-auxiliary gives to its infinitive, being in `own` itself.
+VerbTense tenseUnder(SemiAuxiliary semi, VerbTense own)
+{
+    switch (semi) {
+    case SemiAuxiliary::GoingTo:
+    case SemiAuxiliary::BeTo:
+        return own == VerbTense::Past ? VerbTense::Hypothetic : VerbTense::Future;
+    case SemiAuxiliary::HaveTo:
+        return own == VerbTense::Present ? VerbTense::Hypothetic : own;
+    case SemiAuxiliary::UsedTo:
+        return VerbTense::Past;
+    case SemiAuxiliary::None:
+        break;
+    }
+    return own;
+}
+
+} // namespace
+
 VerbPhrase verbPhraseOf(const SentenceTree &tree, int verb)
 {
     const int bearer = bearerOf(tree, verb);
@@ -113,6 +173,16 @@ VerbPhrase verbPhraseOf(const SentenceTree &tree, int verb)
     phrase.negated = isNegated(tree, verb) || (bearer != verb && isNegated(tree, bearer));
     phrase.modal = aux.modal;
     phrase.particle = tree.childOf(verb, {Deprel::CompoundPrt});
+    const int head = tree.relationOf(bearer) == Deprel::Xcomp ? tree.headOf(bearer) : -1;
+    const SemiAuxiliary semi = head < 0 ? SemiAuxiliary::None : semiAuxiliaryAt(tree, head);
+    if (semi != SemiAuxiliary::None) {
+        const VerbPhrase above = verbPhraseOf(tree, head);
+        phrase.tense = tenseUnder(semi, above.tense);
+        phrase.negated = phrase.negated || above.negated;
+        phrase.modal = above.modal;
+        phrase.words = {above.words.first, std::max(verb, phrase.particle) + 1};
+        return phrase;
+    }
     const int own = auxiliariesOf(tree, verb).first;
     phrase.words = {own >= 0 ? std::min(own, verb) : verb, std::max(verb, phrase.particle) + 1};
     return phrase;

@@ -36,8 +36,22 @@ struct VerbPhrase
     int particle = -1; ///< Of "broke out"; -1: none.
 };
 
+/// Verbs that with an infinitive do what auxiliaries do, and name no event themselves.
+enum class SemiAuxiliary : quint8 {
+    None,
+    GoingTo, ///< "is going to meet"
+    BeTo,    ///< "is to meet", where it is parsed as a verb
+    HaveTo,  ///< "has to meet"
+    UsedTo,  ///< "used to meet"
+};
+
+SemiAuxiliary semiAuxiliaryAt(const SentenceTree &tree, int word);
+
+/// `word`, or the verb that it introduces if it is a semi-auxiliary.
+int contentVerbOf(const SentenceTree &tree, int word);
+
 /// Reads the verb phrase of `verb` from the words that hang on it. A conjunct without auxiliaries of its own takes
-/// those of the first ("was shot and killed"). Linear in its children.
+/// those of the first ("was shot and killed"), an infinitive those of its semi-auxiliary. Linear in its children.
 VerbPhrase verbPhraseOf(const SentenceTree &tree, int verb);
 
 } // namespace core

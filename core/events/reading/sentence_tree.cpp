@@ -140,6 +140,11 @@ const EventEntry *SentenceTree::nounEntryOf(int word) const
     return entryAt(m_reading->lexicon, lemmaInfoOf(word).noun);
 }
 
+const EventEntry *SentenceTree::adjectiveEntryOf(int word) const
+{
+    return entryAt(m_reading->lexicon, lemmaInfoOf(word).adjective);
+}
+
 TextRange SentenceTree::rangeOf(WordSpan words) const
 {
     return {(*this)[words.first].range().begin, (*this)[words.end - 1].range().end};

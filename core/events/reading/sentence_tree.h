@@ -59,9 +59,10 @@ public:
     /// What the lexicon knows of the word as written, and of its lemma. Never null; an empty entry where nothing.
     const WordInfo &infoOf(int word) const { return *m_infos[std::size_t(word)]; }
     const WordInfo &lemmaInfoOf(int word) const;
-    /// The entry of the word's lemma as a verb, or as a noun; null where there is none.
+    /// The entry of the word's lemma as a verb, a noun or an adjective; null where there is none.
     const EventEntry *verbEntryOf(int word) const;
     const EventEntry *nounEntryOf(int word) const;
+    const EventEntry *adjectiveEntryOf(int word) const;
     /// Index of the time expression that the word is part of; -1: none.
     int timeOf(int word) const { return m_times[std::size_t(word)]; }
     bool isQuoted(int word) const { return m_reading->quoted[m_sentence->firstWord + std::size_t(word)]; }

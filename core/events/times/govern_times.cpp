@@ -22,7 +22,8 @@ bool isOneOf(Deprel relation, std::initializer_list<Deprel> relations)
 
 Mention *mentionAt(SentenceReading &reading, int word)
 {
-    const auto found = std::ranges::find(reading.mentions, word, &Mention::word);
+    const int verb = contentVerbOf(reading.tree, word);
+    const auto found = std::ranges::find(reading.mentions, verb, &Mention::word);
     return found == reading.mentions.end() ? nullptr : &*found;
 }
 
