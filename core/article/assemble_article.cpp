@@ -57,14 +57,19 @@ qsizetype datelineLength(QStringView text)
     const QStringView head = text.first(std::min(text.size(), longest));
     static constexpr QStringView dashes[] = {u" — ", u" – ", u" -- ", u" - ", u") — ", u")—", u") – ", u") - "};
     qsizetype end = -1;
+    qsizetype beforeDash = 0;
     for (const QStringView dash : dashes) {
         const auto at = head.indexOf(dash);
-        if (at > 0 && (end < 0 || at + dash.size() < end))
+        if (at > 0 && (end < 0 || at + dash.size() < end)) {
             end = at + dash.size();
+            beforeDash = at;
+        }
     }
     const auto blank = std::min({head.indexOf(u' '), head.indexOf(u','), end},
                                 [](qsizetype a, qsizetype b) { return (a < 0 ? longest : a) < (b < 0 ? longest : b); });
-    if (end < 0 || blank < 3 || head.first(end).contains(u". "))
+    // "HALE, Nor. (AP) -" has a dot of its own; another one ends a sentence.
+    const bool sentence = head.first(beforeDash).toString().replace(u". ("_s, u" ("_s).contains(u". ");
+    if (end < 0 || blank < 3 || sentence)
         return 0;
     const bool capitals = std::ranges::all_of(head.first(blank), [](QChar c) { return c.isUpper() || !c.isLetter(); });
     return capitals ? end : 0;

@@ -69,7 +69,9 @@ enum class Role : quint8 { Agent, Patient, Other };
 struct Participant
 {
     Role role = Role::Other;
-    TextRange range;
+    TextRange range; ///< The name, or else the noun phrase; may stand before the event's sentence, see `through`.
+    /// The words of the event's sentence that stand for the name ("he", "the company"); empty where it names it itself.
+    TextRange through = {};
 
     friend bool operator==(const Participant &, const Participant &) = default;
 };

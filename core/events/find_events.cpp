@@ -65,7 +65,7 @@ double confidenceOf(const Event &event, const Mention &mention)
 }
 
 Event eventOf(const SentenceReading &reading, const Mention &mention, Part part, const EventDater &dater,
-              const Speech &speech, const ArticleCues &cues)
+              const Speech &speech, const ArticleCues &cues, const Antecedents &antecedents, const PlaceNames &places)
 {
     Event event;
     event.sentence = reading.tree.sentence().range;
@@ -76,9 +76,9 @@ Event eventOf(const SentenceReading &reading, const Mention &mention, Part part,
     event.status = statusOf(reading, mention);
     event.date = dater.dateOf(reading, mention, part, event.status);
     event.onTimeline = standsOnTimeline(reading, mention, part, event, dater.isInLead());
-    event.participants = participantsOf(reading, mention);
+    event.participants = participantsOf(reading, mention, antecedents);
     event.kind = kindOf(reading, mention, event.participants, cues);
-    event.place = placeOf(reading, mention);
+    event.place = placeOf(reading, mention, places);
     event.saidBy = speech.saidBy(reading, mention);
     if (isStillToCome(mention, event, dater))
         event.status = EventStatus::Planned;
@@ -111,13 +111,16 @@ std::vector<Event> findEvents(const Article &article, const Analysis &analysis, 
     const std::vector<SentenceReading> readings = readSentences(whole);
     EventDater dater(readings, published);
     Speech speech;
+    Antecedents antecedents;
+    const PlaceNames places(whole);
     std::vector<Event> events;
     for (const SentenceReading &reading : readings) {
+        antecedents.read(reading.tree);
         const std::vector<Part> parts = choosePrincipals(reading);
         dater.startSentence(reading.tree.sentence());
         const std::size_t first = events.size();
         for (std::size_t i = 0; i < parts.size(); ++i)
-            events.push_back(eventOf(reading, reading.mentions[i], parts[i], dater, speech, cues));
+            events.push_back(eventOf(reading, reading.mentions[i], parts[i], dater, speech, cues, antecedents, places));
         const auto told = std::span(events).subspan(first);
         giveQuantities(reading, told);
         dater.endSentence(reading, parts, told);

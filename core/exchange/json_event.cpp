@@ -3,6 +3,7 @@
 
 #include "core/exchange/json_event.h"
 
+#include "core/events/arguments/region_name.h"
 #include "core/exchange/date_text.h"
 #include "core/exchange/names.h"
 #include "core/exchange/wording.h"
@@ -19,7 +20,10 @@ void writeParticipants(JsonWriter &json, const ArticleContext &context, const Ev
     for (const Participant &participant : event.participants) {
         json.beginObject().member("role"_L1, nameOf(participant.role));
         writeRangeMembers(json, context, participant.range);
-        json.member("text"_L1, context.textAt(participant.range)).endObject();
+        json.member("text"_L1, context.textAt(participant.range));
+        if (participant.through.length() > 0)
+            writeRange(json, "through"_L1, context, participant.through);
+        json.endObject();
     }
     json.endArray();
 }
@@ -33,7 +37,7 @@ void writePlace(JsonWriter &json, const ArticleContext &context, const std::opti
     json.key("place"_L1).beginObject();
     writeRangeMembers(json, context, place->range);
     json.member("text"_L1, context.textAt(place->range));
-    json.textOrNull("region"_L1, context.textAt(place->region)).endObject();
+    json.textOrNull("region"_L1, regionName(context.textAt(place->region))).endObject();
 }
 
 void writeQuantities(JsonWriter &json, const ArticleContext &context, const Event &event)

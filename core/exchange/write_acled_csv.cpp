@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/events/arguments/region_name.h"
 #include "core/events/kinds/taxonomy.h"
 #include "core/exchange/cell_text.h"
 #include "core/exchange/csv_writer.h"
@@ -124,7 +125,7 @@ void writeActors(CsvWriter &csv, const Event &event, const Article &article)
 
 void writePlace(CsvWriter &csv, const Place &place, const Article &article)
 {
-    const QString region = onOneLine(article, place.region);
+    const QString region = regionName(onOneLine(article, place.region));
     const bool country = isCountry(region);
     writeEmptyCells(csv, 2);
     csv.cell(country ? region : QString()).cell(country ? QString() : region);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/events/arguments/region_name.h"
 #include "core/events/kinds/taxonomy.h"
 #include "core/exchange/cell_text.h"
 #include "core/exchange/code_points.h"
@@ -96,7 +97,7 @@ void writeWhatCells(CsvWriter &csv, const Event &event, const Article &article)
     csv.cell(event.headline).cell(topKindOf(event.kind)).cell(subKindOf(event.kind));
     csv.cell(onOneLine(article, event.trigger.range));
     csv.cell(participantsText(event, article, Role::Agent)).cell(participantsText(event, article, Role::Patient));
-    csv.cell(onOneLine(article, place.range)).cell(onOneLine(article, place.region));
+    csv.cell(onOneLine(article, place.range)).cell(regionName(onOneLine(article, place.region)));
     csv.numberOrEmpty(killed.min).numberOrEmpty(killed.max).numberOrEmpty(wounded.min).numberOrEmpty(wounded.max);
     csv.cell(QString(nameOf(event.status))).cell(saidByText(event, article)).number(event.confidence);
 }

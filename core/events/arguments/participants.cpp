@@ -3,56 +3,102 @@
 
 #include "core/events/arguments/participants.h"
 
+#include "core/events/arguments/noun_arguments.h"
+#include "core/events/arguments/verb_arguments.h"
+#include "core/events/reading/noun_phrase.h"
+
+#include <algorithm>
+
 namespace core {
 
 namespace {
 
-bool isPronoun(const SentenceTree &tree, int word)
+bool isNobody(const SentenceTree &tree, int word)
 {
-    return tree[word].upos == Upos::Pron;
+    const Word &token = tree[word];
+    const bool counted = token.upos == Upos::Noun || token.upos == Upos::Propn || token.upos == Upos::Num ||
+                         token.upos == Upos::Pron || token.upos == Upos::Adj || token.upos == Upos::X;
+    return !counted || tree.timeOf(word) >= 0 || tree.relationOf(word) == Deprel::Expl ||
+           tree.childOf(word, {Deprel::Cop}) >= 0;
 }
 
-void add(const SentenceTree &tree, Role role, int word, std::vector<Participant> &participants)
+/// "the mayor, Ann Lowell": the name tells more. The noun itself where no name stands beside it.
+int nameBeside(const SentenceTree &tree, int noun)
 {
-    if (word < 0 || isPronoun(tree, word) || tree.timeOf(word) >= 0)
-        return;
-    WordSpan phrase = tree.phraseOf(word);
-    while (phrase.first < word && tree.relationOf(phrase.first) == Deprel::Case)
-        ++phrase.first;
-    participants.push_back({role, tree.rangeOf(phrase)});
-}
-
-/// The verb whose subject serves a conjunct as well.
-int subjectOf(const SentenceTree &tree, int verb)
-{
-    for (int at = verb; at >= 0; at = tree.headOf(at)) {
-        const int subject = tree.childOf(at, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::NsubjOuter});
-        if (subject >= 0)
-            return subject;
-        const Deprel relation = tree.relationOf(at);
-        if (relation == Deprel::AclRelcl || relation == Deprel::Acl)
-            return tree.headOf(at);
-        if (relation != Deprel::Conj && relation != Deprel::Xcomp && relation != Deprel::Advcl)
-            return -1;
+    if (tree[noun].name != NameTag::None)
+        return noun;
+    for (const quint16 child : tree.childrenOf(noun)) {
+        const bool beside = tree.relationOf(child) == Deprel::Appos && child > noun;
+        if (beside && (nameKindOf(tree, child) == NameTag::FirstOfPerson ||
+                       nameKindOf(tree, child) == NameTag::FirstOfOrganization))
+            return child;
     }
-    return -1;
+    return noun;
+}
+
+std::optional<Participant> participant(const SentenceTree &tree, Argument argument, const Antecedents &antecedents)
+{
+    if (isNobody(tree, argument.word))
+        return {};
+    const int noun = nameBeside(tree, argument.word);
+    const TextRange said = tree.rangeOf(corePhraseOf(tree, noun));
+    if (const auto name = antecedents.antecedentOf(tree[noun].range()))
+        return Participant{argument.role, *name, said};
+    if (tree[noun].upos == Upos::Pron)
+        return {};
+    return Participant{argument.role, said, {}};
+}
+
+/// A list gives each of its members, or all as one where they are told as one.
+void addAll(const SentenceTree &tree, Argument argument, const Antecedents &antecedents,
+            std::vector<Participant> &participants)
+{
+    const std::vector<int> conjuncts = conjunctsOf(tree, argument.word);
+    const bool apart = conjuncts.size() > 1 && listsApart(tree, conjuncts);
+    for (const int noun : conjuncts) {
+        const auto found = participant(tree, {argument.role, noun}, antecedents);
+        const bool one = !apart && noun != argument.word;
+        if (found && one && !participants.empty() && participants.back().range.end <= found->range.begin)
+            participants.back().range.end = found->range.end;
+        else if (found)
+            participants.push_back(*found);
+    }
+}
+
+std::vector<Argument> argumentsOf(const SentenceReading &reading, const Mention &mention)
+{
+    const SentenceTree &tree = reading.tree;
+    if (!mention.isVerb) {
+        std::vector<Argument> arguments = nounArguments(tree, mention.word);
+        if (const Mention *light = mention.light < 0 ? nullptr : reading.mentionAt(mention.light))
+            std::ranges::copy_if(verbArguments(tree, *light), std::back_inserter(arguments),
+                                 [&](const Argument &argument) { return argument.word != mention.word; });
+        return arguments;
+    }
+    std::vector<Argument> arguments = verbArguments(tree, mention);
+    std::erase_if(arguments, [&](const Argument &argument) { return argument.word == mention.light; });
+    if (mention.light >= 0)
+        std::ranges::copy(nounArguments(tree, mention.light), std::back_inserter(arguments));
+    return arguments;
 }
 
 } // namespace
 
-std::vector<Participant> participantsOf(const SentenceReading &reading, const Mention &mention)
+std::vector<Participant> participantsOf(const SentenceReading &reading, const Mention &mention,
+                                        const Antecedents &antecedents)
 {
-    const SentenceTree &tree = reading.tree;
     std::vector<Participant> participants;
-    const int verb = mention.isVerb ? mention.word : mention.light;
-    if (verb >= 0) {
-        const bool passive = mention.isVerb && (mention.verb.passive || mention.verb.tense == VerbTense::Participle);
-        add(tree, passive ? Role::Patient : Role::Agent, subjectOf(tree, verb), participants);
-        if (!passive && mention.isVerb)
-            add(tree, Role::Patient, tree.childOf(verb, {Deprel::Obj}), participants);
+    for (const Argument &argument : argumentsOf(reading, mention))
+        addAll(reading.tree, argument, antecedents, participants);
+    std::ranges::stable_sort(participants, {}, &Participant::role);
+    std::vector<Participant> once;
+    for (const Participant &found : participants) {
+        const bool known =
+            std::ranges::any_of(once, [&](const Participant &other) { return other.range.overlaps(found.range); });
+        if (!known)
+            once.push_back(found);
     }
-    add(tree, Role::Agent, tree.childOf(mention.word, {Deprel::OblAgent}), participants);
-    return participants;
+    return once;
 }
 
 } // namespace core

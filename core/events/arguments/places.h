@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/events/arguments/place_names.h"
 #include "core/events/event.h"
 #include "core/events/mentions/mention.h"
 
@@ -10,8 +11,11 @@
 
 namespace core {
 
-/// Where the event took place, by "in", "at", "near" and the like before a name or a place such as a camp, on the
-/// trigger or above it. "in the capital, Port Ellis" gives the name; "Port Ellis, Norland" gives a region too.
-std::optional<Place> placeOf(const SentenceReading &reading, const Mention &mention);
+/// Where the event took place, as its sentence tells: by "in", "at", "near" and the like before the name of a place or
+/// a place such as a camp, on the trigger or above it; by the object of "capture" and the like; by "the Hale bombing".
+/// A town comes before premises ("a house"), a named site before its town. "in the capital, Port Ellis" gives the name.
+/// Where the sentence gives nothing but premises and stands at the top of its article, the place where the article is
+/// at home.
+std::optional<Place> placeOf(const SentenceReading &reading, const Mention &mention, const PlaceNames &names);
 
 } // namespace core

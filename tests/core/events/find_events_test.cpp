@@ -146,7 +146,9 @@ TEST_CASE("every range of an event lies in its sentence and every headline fits"
         CHECK(event.headline.size() <= maxHeadlineLength);
         CHECK_FALSE(event.headline.isEmpty());
         CHECK_FALSE(event.headline.contains(u'\n'));
-        for (const Participant &participant : event.participants)
-            CHECK(event.sentence.contains(participant.range));
+        for (const Participant &participant : event.participants) {
+            const TextRange through = participant.through;
+            CHECK(event.sentence.contains(through.length() > 0 ? through : participant.range));
+        }
     }
 }
