@@ -12,6 +12,12 @@ namespace {
 constexpr auto subjects = {Deprel::Nsubj, Deprel::NsubjPass, Deprel::NsubjOuter, Deprel::Csubj, Deprel::CsubjPass};
 constexpr auto auxiliaries = {Deprel::Aux, Deprel::AuxPass};
 
+bool isNominal(const SentenceTree &tree, int word)
+{
+    const Upos upos = tree[word].upos;
+    return upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Pron || upos == Upos::Num;
+}
+
 bool isInfinitive(const SentenceTree &tree, int verb)
 {
     return verbPhraseOf(tree, verb).tense == VerbTense::Infinitive && tree.childOf(verb, subjects) < 0;
@@ -50,7 +56,7 @@ bool isReporting(const SentenceReading &reading, int word)
 }
 
 /// The verb in whose clause a noun is better told than alone; -1: none.
-int verbTelling(const SentenceReading &reading, int noun)
+int verbTelling(const SentenceReading &reading, int noun, bool climbed)
 {
     const SentenceTree &tree = reading.tree;
     const int above = tree.headOf(noun);
@@ -60,21 +66,22 @@ int verbTelling(const SentenceReading &reading, int noun)
     case Deprel::Obj:
     case Deprel::NsubjPass:
     case Deprel::Nsubj:
-        return changesStatus(tree, above) || (!isDescribed(tree, noun) && !isReporting(reading, above)) ? above : -1;
+        return climbed || changesStatus(tree, above) || (!isDescribed(tree, noun) && !isReporting(reading, above)) ? above
+                                                                                                                 : -1;
     default:
         return -1;
     }
 }
 
-/// One step up from `word` towards what tells it; -1 where it tells itself.
-int nextAbove(const SentenceReading &reading, int word)
+/// One step up from `word` towards what tells it; -1 where it tells itself. `climbed`: `word` is not the trigger.
+int nextAbove(const SentenceReading &reading, int word, bool climbed)
 {
     const SentenceTree &tree = reading.tree;
     const int above = tree.headOf(word);
     if (above < 0)
         return -1;
-    if (tree[word].upos == Upos::Noun && !headsClause(tree, word))
-        return verbTelling(reading, word);
+    if (isNominal(tree, word) && !headsClause(tree, word))
+        return verbTelling(reading, word, climbed);
     const Deprel relation = tree.relationOf(word);
     if (relation == Deprel::Xcomp && tree[above].upos != Upos::Adj)
         return above;
@@ -88,7 +95,7 @@ int nextAbove(const SentenceReading &reading, int word)
 int headTelling(const SentenceReading &reading, const Mention &mention)
 {
     int head = !mention.isVerb && mention.light >= 0 ? mention.light : mention.word;
-    for (int above = head; above >= 0; above = nextAbove(reading, head))
+    for (int above = head; above >= 0; above = nextAbove(reading, head, head != mention.word))
         head = above;
     return head;
 }
@@ -123,10 +130,13 @@ int sharedSubject(const SentenceTree &tree, int head)
     return -1;
 }
 
-bool isNominal(const SentenceTree &tree, int word)
+/// Whether what `word` hangs on can be the noun that it describes.
+bool describes(const SentenceTree &tree, int word)
 {
-    const Upos upos = tree[word].upos;
-    return upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Pron || upos == Upos::Num;
+    if (tree[word].upos != Upos::Verb)
+        return true;
+    const Deprel relation = tree.relationOf(word);
+    return relation == Deprel::Acl || relation == Deprel::AclRelcl || relation == Deprel::Xcomp;
 }
 
 /// The head of the noun phrase that ends right before the verb phrase of `verb`; -1: none. A finite verb without a
@@ -134,14 +144,17 @@ bool isNominal(const SentenceTree &tree, int word)
 int nounBefore(const SentenceTree &tree, int verb)
 {
     int first = verb;
-    while (first > 0 &&
-           (tree.headOf(first - 1) == verb && (tree[first - 1].upos == Upos::Aux || tree[first - 1].upos == Upos::Adv)))
+    while (first > 0 && tree.headOf(first - 1) == verb &&
+           (tree[first - 1].upos == Upos::Aux || tree[first - 1].upos == Upos::Adv))
         --first;
-    int noun = first - 1;
-    if (noun < 0 || !isNominal(tree, noun) || tree.timeOf(noun) >= 0)
-        return -1;
-    while (tree.headOf(noun) >= 0 && tree.headOf(noun) < first && isNominal(tree, tree.headOf(noun)))
-        noun = tree.headOf(noun);
+    const bool comma = first > 0 && tree[first - 1].xpos == Xpos::Comma;
+    int noun = -1;
+    for (int at = first - (comma ? 2 : 1); at >= 0 && at < first && tree.timeOf(at) < 0; at = tree.headOf(at)) {
+        if (isNominal(tree, at))
+            noun = at;
+        if (!describes(tree, at))
+            break;
+    }
     return noun;
 }
 

@@ -97,7 +97,7 @@ bool isGoverned(const SentenceTree &tree, int word)
     return marker >= 0 && adjacent && tree.childOf(verb, {Deprel::Obj}) < 0;
 }
 
-Loss lossOfAdverb(const SentenceTree &tree, int word)
+Loss lossOfAdverb(const SentenceTree &tree, const ToldClause &told, int word)
 {
     static constexpr std::array<QStringView, 14> idle = {u"also",     u"then",      u"now",     u"however", u"already",
                                                          u"later",    u"meanwhile", u"earlier", u"still",   u"finally",
@@ -105,6 +105,8 @@ Loss lossOfAdverb(const SentenceTree &tree, int word)
     const int head = tree.headOf(word);
     if (tree.infoOf(word).classes.testFlag(WordClass::Negation) || tree.lowerOf(word) == u"no")
         return Loss::Everything;
+    if (tree[word].xpos == Xpos::Wrb)
+        return head == told.head ? Loss::Nothing : Loss::Everything;
     if (tree.relationOf(head) == Deprel::Amod || !headsClause(tree, head))
         return Loss::Everything;
     if (tree[head].upos != Upos::Verb)
@@ -236,7 +238,7 @@ Loss lossOf(const SentenceTree &tree, const ToldClause &told, int word)
     case Deprel::Advcl:
         return lossOfAdverbial(tree, word);
     case Deprel::Advmod:
-        return lossOfAdverb(tree, word);
+        return lossOfAdverb(tree, told, word);
     case Deprel::Obl:
     case Deprel::OblUnmarked:
         return lossOfOblique(tree, word);
