@@ -26,7 +26,7 @@ QString labelOf(QStringView id)
     const core::EventKind *known = core::eventTaxonomy().find(id);
     if (known)
         return QCoreApplication::translate("Kinds", known->label.toUtf8().constData());
-    return id.isEmpty() ? QString() : id.first(1).toString().toUpper() + id.sliced(1);
+    return id.isEmpty() ? QString() : id.first(1).toString().toUpper() + id.sliced(1).toString();
 }
 
 QString numberText(double number)

@@ -129,7 +129,7 @@ TEST_CASE("findEvents says where, who and how many", "[events]")
     CHECK_FALSE(event.quantities[0].max);
     REQUIRE(event.saidBy.size() == 1);
     CHECK(told.words(event.saidBy[0]) == u"the army");
-    CHECK(event.kind == u"conflict");
+    CHECK(event.kind == u"violence-against-civilians/attack");
 }
 
 TEST_CASE("every range of an event lies in its sentence and every headline fits", "[events]")
