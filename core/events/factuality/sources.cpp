@@ -75,7 +75,8 @@ int sharesSubjectOf(const SentenceTree &tree, int verb)
 int doerOf(const SentenceTree &tree, int verb)
 {
     const int agent = tree.childOf(verb, {Deprel::OblAgent});
-    const bool participle = tree.relationOf(verb) == Deprel::Acl && tree[verb].xpos == Xpos::Vbn;
+    const Deprel relation = tree.relationOf(verb);
+    const bool participle = tree[verb].xpos == Xpos::Vbn && (relation == Deprel::Acl || relation == Deprel::Advcl);
     if (agent >= 0 || participle || tree.childOf(verb, {Deprel::NsubjPass}) >= 0)
         return agent;
     for (int at = verb; at >= 0; at = sharesSubjectOf(tree, at)) {
@@ -201,13 +202,15 @@ void addVerb(const SentenceTree &tree, int verb, std::vector<Source> &sources)
         sources.push_back(source);
 }
 
-/// "according to police": all of the clause that it stands in.
+/// "according to police": all of the clause that it stands in, and of the clauses joined to that.
 void addAccording(const SentenceTree &tree, int word, std::vector<Source> &sources)
 {
-    const int head = tree.headOf(word);
-    if (head < 0 || !isMarkedBy(tree, word, u"according"))
+    int said = tree.headOf(word);
+    if (said < 0 || !isMarkedBy(tree, word, u"according"))
         return;
-    sources.push_back(sourceOf(tree, word, word, -1, head));
+    while (tree.relationOf(said) == Deprel::Conj)
+        said = tree.headOf(said);
+    sources.push_back(sourceOf(tree, word, word, -1, said));
 }
 
 /// "the ministry's claim that", "a report by the ministry that"

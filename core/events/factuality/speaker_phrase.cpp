@@ -3,6 +3,8 @@
 
 #include "core/events/factuality/speaker_phrase.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -28,21 +30,34 @@ bool belongs(Deprel relation)
     }
 }
 
-} // namespace
+bool saysForWhom(const SentenceTree &tree, int word)
+{
+    const int marker = tree.markerOf(word);
+    return tree.relationOf(word) != Deprel::Nmod || marker < 0 || tree.lowerOf(marker) == u"of" ||
+           tree.lowerOf(marker) == u"for";
+}
 
-WordSpan speakerPhraseOf(const SentenceTree &tree, int noun)
+/// `outer`: the noun is the speaker, and no part of what tells who that is.
+WordSpan phraseOf(const SentenceTree &tree, int noun, bool outer)
 {
     WordSpan phrase{noun, noun + 1};
     for (const quint16 child : tree.childrenOf(noun)) {
-        if (!belongs(tree.relationOf(child)) || tree.timeOf(child) >= 0)
+        if (!belongs(tree.relationOf(child)) || tree.timeOf(child) >= 0 || (!outer && !saysForWhom(tree, child)))
             continue;
         const WordSpan part = tree.phraseOf(child);
         if (child < noun)
             phrase.first = std::min(phrase.first, part.first);
         else if (part.first <= phrase.end + 1) // a comma or "and" may stand between
-            phrase.end = std::max(phrase.end, speakerPhraseOf(tree, child).end);
+            phrase.end = std::max(phrase.end, phraseOf(tree, child, false).end);
     }
     return phrase;
+}
+
+} // namespace
+
+WordSpan speakerPhraseOf(const SentenceTree &tree, int noun)
+{
+    return phraseOf(tree, noun, true);
 }
 
 } // namespace core

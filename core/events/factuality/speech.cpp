@@ -22,6 +22,28 @@ void add(std::vector<TextRange> &ranges, TextRange range)
         ranges.push_back(range);
 }
 
+/// Who "he" is that says something: who spoke before him in the sentence, else who spoke last.
+std::optional<TextRange> behindPronoun(const SentenceReading &reading, const Source &source,
+                                       std::optional<TextRange> last)
+{
+    for (const Source &other : reading.sources) {
+        if (!other.speaker.isEmpty() && other.speaker.end <= source.verb)
+            last = reading.tree.rangeOf(other.speaker);
+    }
+    return last;
+}
+
+/// Whether the sentence says of somebody that he says something else than what is quoted.
+bool turnsAway(const SentenceReading &reading)
+{
+    const SentenceTree &tree = reading.tree;
+    const auto speaks = [&](const Source &source) { return !tree.isQuoted(source.verb); };
+    return std::ranges::any_of(reading.sources, speaks) &&
+           std::ranges::none_of(reading.sources, [&](const Source &source) {
+               return speaks(source) && source.said >= 0 && tree.isQuoted(source.said);
+           });
+}
+
 /// "…, saying:" at the end: the next paragraph is what is said.
 bool announcesSpeech(const SentenceTree &tree)
 {
@@ -43,8 +65,9 @@ std::vector<TextRange> Speech::saidBy(const SentenceReading &reading, const Ment
     for (const Source *source : sources) {
         if (!source->speaker.isEmpty())
             add(ranges, tree.rangeOf(source->speaker));
-        else if (source->byPronoun && m_last && !tree.isQuoted(source->verb))
-            add(ranges, *m_last);
+        else if (const auto who = behindPronoun(reading, *source, m_last);
+                 who && source->byPronoun && !tree.isQuoted(source->verb))
+            add(ranges, *who);
         if (!source->outlet.isEmpty())
             add(ranges, tree.rangeOf(source->outlet));
     }
@@ -66,6 +89,8 @@ void Speech::endSentence(const SentenceReading &reading, std::vector<Event> &eve
     const SentenceTree &tree = reading.tree;
     if (m_paragraph != tree.sentence().paragraph)
         startParagraph(tree.sentence().paragraph);
+    if (turnsAway(reading))
+        m_unspoken.clear();
     for (const Source &source : reading.sources) {
         if (tree.isQuoted(source.verb))
             continue;
