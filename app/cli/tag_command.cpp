@@ -59,8 +59,10 @@ core::Result<QByteArray> tagged(const Arguments &arguments, const Job &job, cons
     const auto given = job.dayOf(input.path);
     if (document->created.isEmpty() && given)
         document->created = core::isoDay(*given);
-    const core::Extraction extraction =
-        core::extract(core::articleOf(*document), job.knowledge, core::createdDay(*document));
+    const auto day = core::createdDay(*document);
+    const core::Extraction extraction = arguments.events
+                                            ? core::extract(core::articleOf(*document), job.knowledge, day)
+                                            : core::extractTimes(core::articleOf(*document), job.knowledge, day);
     return core::toTimeml(*document, extraction, arguments.events);
 }
 

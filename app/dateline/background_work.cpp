@@ -12,9 +12,9 @@ namespace {
 
 constexpr int tickMilliseconds = 150;
 
-std::shared_ptr<const core::Timeline> timelineOf(const Open &open, const core::ChosenDates &dates)
+std::shared_ptr<const core::Timeline> timelineOf(const Open &open, const core::Corrections &corrections)
 {
-    core::Timeline timeline = core::makeTimeline(core::withChosenDates(open.articles, dates));
+    core::Timeline timeline = core::makeTimeline(core::withCorrections(open.articles, corrections));
     timeline.failures = open.failures;
     return std::make_shared<const core::Timeline>(std::move(timeline));
 }
@@ -53,12 +53,12 @@ void BackgroundWork::startNext()
     m_running = true;
     m_progress = std::make_shared<Progress>();
     m_ticks.start();
-    auto run = [this, job = std::move(m_waiting.front()), open = m_open, dates = m_dates,
+    auto run = [this, job = std::move(m_waiting.front()), open = m_open, corrections = m_corrections,
                 progress = m_progress](std::stop_token stop) {
         JobOutcome outcome = job(open, *progress, stop);
         if (outcome.open.articles != open.articles) // days that are inferred may hang on any of the articles
             outcome.open.articles = core::dateTogether(outcome.open.articles, core::Knowledge());
-        const auto timeline = stop.stop_requested() ? nullptr : timelineOf(outcome.open, dates);
+        const auto timeline = stop.stop_requested() ? nullptr : timelineOf(outcome.open, corrections);
         QMetaObject::invokeMethod(this, [=, this] { finish(outcome, timeline); }, Qt::QueuedConnection);
     };
     m_waiting.pop_front();

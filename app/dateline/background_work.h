@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/stories/chosen_dates.h"
+#include "core/stories/corrections.h"
 
 #include <QObject>
 #include <QTimer>
@@ -47,7 +47,7 @@ struct JobOutcome
 using Job = std::function<JobOutcome(const Open &open, Progress &progress, std::stop_token stop)>;
 
 /// Runs jobs one after the other, each on what the one before it left, and makes a timeline of
-/// their outcome and of the dates that the user set. All its functions are called and all its signals sent in the UI
+/// their outcome and of what the user corrected. All its functions are called and all its signals sent in the UI
 /// thread.
 class BackgroundWork : public QObject
 {
@@ -57,8 +57,8 @@ public:
     ~BackgroundWork() override;
 
     void start(Job job);
-    /// The dates that the user set, for all timelines that are begun after this; start() something to see them.
-    void setChosenDates(core::ChosenDates dates) { m_dates = std::move(dates); }
+    /// What the user corrected, for all timelines that are begun after this; start() something to see it.
+    void setCorrections(core::Corrections corrections) { m_corrections = std::move(corrections); }
     /// Stops the job that runs and drops those that wait; what is open stays as it is.
     void cancel();
     bool isBusy() const { return m_running || !m_waiting.empty(); }
@@ -76,7 +76,7 @@ private:
     void finish(const JobOutcome &outcome, std::shared_ptr<const core::Timeline> timeline);
 
     Open m_open;
-    core::ChosenDates m_dates;
+    core::Corrections m_corrections;
     std::shared_ptr<const core::Timeline> m_timeline = std::make_shared<const core::Timeline>();
     std::deque<Job> m_waiting;
     std::shared_ptr<Progress> m_progress;

@@ -20,6 +20,7 @@ Session::Session(ui::MainWindow *window, QObject *parent)
     connect(window, &ui::MainWindow::sampleRequested, this, &Session::openSample);
     connect(window, &ui::MainWindow::publishedChosen, this, &Session::setPublishedDay);
     connect(window, &ui::MainWindow::dateChosen, this, &Session::setDate);
+    connect(window, &ui::MainWindow::corrected, this, &Session::correct);
     connect(window, &ui::MainWindow::cancelRequested, this, [this] {
         m_work.cancel();
         m_window->endProgress();
@@ -66,11 +67,24 @@ void Session::setPublishedDay(int article, std::optional<core::CivilDay> day)
 
 void Session::setDate(const core::EventKey &event, const std::optional<core::EventDate> &date)
 {
-    if (date)
-        m_dates.insert_or_assign(event, *date);
+    core::Correction correction = m_corrections[event];
+    correction.date = date;
+    setCorrection(event, correction);
+}
+
+void Session::correct(const core::EventKey &event, core::Correction correction)
+{
+    correction.date = m_corrections[event].date;
+    setCorrection(event, correction);
+}
+
+void Session::setCorrection(const core::EventKey &event, const core::Correction &correction)
+{
+    if (correction.isEmpty())
+        m_corrections.erase(event);
     else
-        m_dates.erase(event);
-    m_work.setChosenDates(m_dates);
+        m_corrections.insert_or_assign(event, correction);
+    m_work.setCorrections(m_corrections);
     m_work.start(keepArticles());
 }
 

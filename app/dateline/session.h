@@ -34,12 +34,15 @@ private:
     void readAgain(const QString &path);
     void setPublishedDay(int article, std::optional<core::CivilDay> day);
     void setDate(const core::EventKey &event, const std::optional<core::EventDate> &date);
+    /// Replaces all that was corrected of `event` but its date.
+    void correct(const core::EventKey &event, core::Correction correction);
+    void setCorrection(const core::EventKey &event, const core::Correction &correction);
     void show(std::shared_ptr<const core::Timeline> timeline, const std::vector<core::Error> &failures);
 
     ui::MainWindow *m_window;
-    core::GivenDays m_given;   ///< Kept when an article is read anew.
-    core::ChosenDates m_dates; ///< So are these.
-    QStringList m_pasted;      ///< The names of the texts pasted so far, which are in no file.
+    core::GivenDays m_given;         ///< Kept when an article is read anew.
+    core::Corrections m_corrections; ///< So are these.
+    QStringList m_pasted;            ///< The names of the texts pasted so far, which are in no file.
     BackgroundWork m_work;
 };
 

@@ -6,8 +6,11 @@
 #include "core/base/text_range.h"
 #include "core/temporal/time_expression.h"
 
+#include <QFlags>
 #include <QString>
+#include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -97,6 +100,35 @@ struct Place
     friend bool operator==(const Place &, const Place &) = default;
 };
 
+/// What of an event the user can correct.
+enum class EventField : quint16 {
+    Headline = 1u << 0,
+    Kind = 1u << 1,
+    Date = 1u << 2,
+    Agents = 1u << 3,
+    Patients = 1u << 4,
+    Others = 1u << 5,
+    Place = 1u << 6, ///< With its region.
+    Quantities = 1u << 7,
+    Status = 1u << 8,
+    SaidBy = 1u << 9,
+};
+Q_DECLARE_FLAGS(EventFields, EventField)
+Q_DECLARE_OPERATORS_FOR_FLAGS(EventFields)
+
+/// The user's own words for who, where and by whom said; of fields that were not corrected, empty.
+struct UserWords
+{
+    QStringList agents;
+    QStringList patients;
+    QStringList others;
+    QString place;
+    QString region;
+    QStringList saidBy;
+
+    friend bool operator==(const UserWords &, const UserWords &) = default;
+};
+
 /// Something that a sentence reports: its trigger word, what it says of it, and its date.
 /// All ranges lie in the text of the event's article.
 struct Event
@@ -115,6 +147,10 @@ struct Event
     std::vector<TextRange> saidBy; ///< Who reports it inside the article.
     double confidence = 0.5;       ///< 0 to 1.
     double chance = 1;             ///< That the trigger names an event at all, as TimeML sees it: 0 to 1.
+    EventFields edited = {};       ///< What the user set in place of what was read.
+    /// What the corrected names are; ranges point to the same words where the article has them. Null: none is
+    /// corrected.
+    std::shared_ptr<const UserWords> userWords = {};
 
     friend bool operator==(const Event &, const Event &) = default;
 };

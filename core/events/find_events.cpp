@@ -5,6 +5,7 @@
 
 #include "core/events/arguments/participants.h"
 #include "core/events/arguments/places.h"
+#include "core/events/confidence/confidence_model.h"
 #include "core/events/factuality/sources.h"
 #include "core/events/factuality/speech.h"
 #include "core/events/factuality/status.h"
@@ -55,15 +56,6 @@ Trigger triggerOf(const SentenceReading &reading, const Mention &mention)
             mention.entry ? mention.entry->lemma : reading.tree.lemmaOf(mention.word).toString()};
 }
 
-/// A plain product: how the date is known, how sure the trigger is, and whether it happened at all.
-double confidenceOf(const Event &event, const Mention &mention)
-{
-    static constexpr double byBasis[] = {0.5, 0.92, 0.88, 0.65, 0.55}; // in the order of DateBasis
-    const double trigger = !mention.entry ? 0.85 : mention.isVerb ? 1 : 0.9;
-    const double status = event.status == EventStatus::Happened ? 1 : 0.9;
-    return byBasis[std::size_t(event.date.basis)] * trigger * status;
-}
-
 Event eventOf(const SentenceReading &reading, const Mention &mention, Part part, const EventDater &dater,
               const Speech &speech, const ArticleCues &cues, const Antecedents &antecedents, const PlaceNames &places)
 {
@@ -82,7 +74,6 @@ Event eventOf(const SentenceReading &reading, const Mention &mention, Part part,
     event.saidBy = speech.saidBy(reading, mention);
     if (isStillToCome(mention, event, dater))
         event.status = EventStatus::Planned;
-    event.confidence = confidenceOf(event, mention);
     return event;
 }
 
@@ -127,6 +118,8 @@ std::vector<Event> findEvents(const Article &article, const Analysis &analysis, 
         speech.endSentence(reading, events, first);
     }
     foldRetoldTitle(article, analysis, events);
+    for (Event &event : events)
+        event.confidence = ConfidenceModel::english().of(event);
     return events;
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/exchange/cell_text.h"
 
-#include <QStringList>
+#include "core/events/event_words.h"
 
 namespace core {
 
@@ -14,12 +14,7 @@ QString onOneLine(const Article &article, TextRange range)
 
 QString participantsText(const Event &event, const Article &article, Role role)
 {
-    QStringList names;
-    for (const Participant &participant : event.participants) {
-        if (participant.role == role)
-            names.append(onOneLine(article, participant.range));
-    }
-    return names.join(u"; ");
+    return participantNames(event, article, role).join(u"; ");
 }
 
 Quantity largestOf(const Event &event, QuantityKind kind)

@@ -4,15 +4,25 @@
 #include "core/exchange/json_event.h"
 
 #include "core/events/arguments/region_name.h"
+#include "core/events/event_words.h"
 #include "core/exchange/date_text.h"
 #include "core/exchange/names.h"
 #include "core/exchange/wording.h"
+
+#include <array>
+#include <cmath>
 
 namespace core {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// To three places: the rest says nothing.
+double rounded(double share)
+{
+    return std::round(share * 1000) / 1000;
+}
 
 void writeParticipants(JsonWriter &json, const ArticleContext &context, const Event &event)
 {
@@ -63,6 +73,48 @@ void writeSaidBy(JsonWriter &json, const ArticleContext &context, const Event &e
     json.endArray();
 }
 
+constexpr auto fieldNames = std::to_array<std::pair<EventField, QLatin1StringView>>({
+    {EventField::Headline, "headline"_L1},
+    {EventField::Kind, "kind"_L1},
+    {EventField::Date, "date"_L1},
+    {EventField::Agents, "agents"_L1},
+    {EventField::Patients, "patients"_L1},
+    {EventField::Others, "others"_L1},
+    {EventField::Place, "place"_L1},
+    {EventField::Quantities, "quantities"_L1},
+    {EventField::Status, "status"_L1},
+    {EventField::SaidBy, "said_by"_L1},
+});
+
+/// What the user set, where he did, and the names that he gave.
+void writeCorrections(JsonWriter &json, const ArticleContext &context, const Event &event)
+{
+    if (!event.edited)
+        return;
+    json.key("edited"_L1).beginArray();
+    for (const auto &[field, name] : fieldNames) {
+        if (event.edited.testFlag(field))
+            json.value(name);
+    }
+    json.endArray();
+    if (!event.userWords)
+        return;
+    const Article &article = context.extraction.article;
+    const auto write = [&json](QLatin1StringView name, const QStringList &texts) {
+        json.key(name).beginArray();
+        for (const QString &text : texts)
+            json.value(QStringView(text));
+        json.endArray();
+    };
+    json.key("names"_L1).beginObject();
+    write("agents"_L1, participantNames(event, article, Role::Agent));
+    write("patients"_L1, participantNames(event, article, Role::Patient));
+    write("others"_L1, participantNames(event, article, Role::Other));
+    write("said_by"_L1, speakerNames(event, article));
+    json.textOrNull("place"_L1, placeName(event, article)).textOrNull("region"_L1, regionName(event, article));
+    json.endObject();
+}
+
 void writeTrigger(JsonWriter &json, const ArticleContext &context, const Trigger &trigger)
 {
     json.key("trigger"_L1).beginObject();
@@ -107,7 +159,9 @@ void writeEvent(JsonWriter &json, const ArticleContext &context, qsizetype index
     writeQuantities(json, context, event);
     json.member("status"_L1, nameOf(event.status));
     writeSaidBy(json, context, event);
-    json.member("confidence"_L1, event.confidence).endObject();
+    json.member("confidence"_L1, rounded(event.confidence)).member("chance"_L1, rounded(event.chance));
+    writeCorrections(json, context, event);
+    json.endObject();
 }
 
 } // namespace core

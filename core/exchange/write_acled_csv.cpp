@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/events/arguments/region_name.h"
+#include "core/events/event_words.h"
 #include "core/events/kinds/taxonomy.h"
 #include "core/exchange/cell_text.h"
 #include "core/exchange/csv_writer.h"
@@ -123,14 +123,14 @@ void writeActors(CsvWriter &csv, const Event &event, const Article &article)
     csv.cell(targetsCivilians(event.kind) ? u"Civilian targeting"_s : QString());
 }
 
-void writePlace(CsvWriter &csv, const Place &place, const Article &article)
+void writePlace(CsvWriter &csv, const Event &event, const Article &article)
 {
-    const QString region = regionName(onOneLine(article, place.region));
+    const QString region = regionName(event, article);
     const bool country = isCountry(region);
     writeEmptyCells(csv, 2);
     csv.cell(country ? region : QString()).cell(country ? QString() : region);
     writeEmptyCells(csv, 2);
-    csv.cell(onOneLine(article, place.range));
+    csv.cell(placeName(event, article));
     writeEmptyCells(csv, 3);
 }
 
@@ -143,7 +143,7 @@ void writeRow(CsvWriter &csv, const Timeline &timeline, const Story &story, qsiz
     csv.cell(u's' + QString::number(number));
     writeWhenAndWhat(csv, story.date, kind ? *kind : EventKind());
     writeActors(csv, event, article);
-    writePlace(csv, event.place.value_or(Place()), article);
+    writePlace(csv, event, article);
     csv.cell(sourcesOf(timeline, story)).cell({}).cell(onOneLine(article, event.sentence));
     csv.numberOrEmpty(fatalitiesOf(timeline, story));
     csv.cell(event.status == EventStatus::Happened ? QString() : QString(nameOf(event.status))).cell({});

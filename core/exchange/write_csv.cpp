@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/events/arguments/region_name.h"
+#include "core/events/event_words.h"
 #include "core/events/kinds/taxonomy.h"
 #include "core/exchange/cell_text.h"
 #include "core/exchange/code_points.h"
@@ -29,14 +29,6 @@ constexpr std::array columns{
     "wounded_min"_L1, "wounded_max"_L1, "status"_L1,     "said_by"_L1,  "confidence"_L1,     "n_articles"_L1,
     "outlets"_L1,     "conflicts"_L1,   "article"_L1,    "title"_L1,    "published"_L1,      "sentence"_L1,
     "begin"_L1,       "end"_L1,         "date_edited"_L1};
-
-QString saidByText(const Event &event, const Article &article)
-{
-    QStringList names;
-    for (const TextRange range : event.saidBy)
-        names.append(onOneLine(article, range));
-    return names.join(u"; ");
-}
 
 /// "killed: 12 / 14; date: 2019-06-04 / 2019-06-05"
 QString conflictsText(const Story &story)
@@ -91,15 +83,14 @@ void writeDateCells(CsvWriter &csv, const EventDate &date, const Article &articl
 
 void writeWhatCells(CsvWriter &csv, const Event &event, const Article &article)
 {
-    const Place place = event.place.value_or(Place());
     const Quantity killed = largestOf(event, QuantityKind::Killed);
     const Quantity wounded = largestOf(event, QuantityKind::Wounded);
     csv.cell(event.headline).cell(topKindOf(event.kind)).cell(subKindOf(event.kind));
     csv.cell(onOneLine(article, event.trigger.range));
     csv.cell(participantsText(event, article, Role::Agent)).cell(participantsText(event, article, Role::Patient));
-    csv.cell(onOneLine(article, place.range)).cell(regionName(onOneLine(article, place.region)));
+    csv.cell(placeName(event, article)).cell(regionName(event, article));
     csv.numberOrEmpty(killed.min).numberOrEmpty(killed.max).numberOrEmpty(wounded.min).numberOrEmpty(wounded.max);
-    csv.cell(QString(nameOf(event.status))).cell(saidByText(event, article)).number(event.confidence);
+    csv.cell(QString(nameOf(event.status))).cell(speakerNames(event, article).join(u"; ")).number(event.confidence);
 }
 
 void writeSourceCells(CsvWriter &csv, const Table &table, EventRef ref)

@@ -9,6 +9,7 @@
 #include "core/events/telling/complete_main_event.h"
 #include "core/events/telling/find_main_event.h"
 #include "core/events/times/around_publication.h"
+#include "core/language/analysis.h"
 #include "core/language/cut_words.h"
 #include "core/language/parse_words.h"
 #include "core/temporal/tag_times.h"
@@ -67,6 +68,15 @@ Extraction extract(Article article, const Knowledge &knowledge, Publication publ
 {
     const Analysis analysis = analysisOf(article, *knowledge.language);
     return extractEvents(std::move(article), analysis, knowledge, std::move(published));
+}
+
+Extraction extractTimes(Article article, const Knowledge &knowledge, std::optional<CivilDay> given)
+{
+    Publication published = publicationOf(article, knowledge, given);
+    std::vector<TimeExpression> times;
+    if (tellsEvents(article))
+        times = tagTimes(article, analyse(article), knowledge.times, publicationTime(published));
+    return {std::move(article), std::move(published), std::move(times), {}, {}};
 }
 
 } // namespace core

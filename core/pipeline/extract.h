@@ -34,4 +34,7 @@ Extraction extract(Article article, const Knowledge &knowledge, std::optional<Ci
 /// The same with the publication known already.
 Extraction extract(Article article, const Knowledge &knowledge, Publication published);
 
+/// Reads the times of one article and no events, which takes no parse. Pure.
+Extraction extractTimes(Article article, const Knowledge &knowledge, std::optional<CivilDay> given = {});
+
 } // namespace core

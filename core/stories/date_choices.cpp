@@ -60,7 +60,7 @@ std::vector<TimeExpression> timesOf(const Extraction &extraction, std::size_t ev
             times.push_back(time);
     }
     std::ranges::stable_partition(
-        times, [own = extraction.readDate(event).expression](const auto &time) { return time.range == own; });
+        times, [own = extraction.readEvent(event).date.expression](const auto &time) { return time.range == own; });
     return times;
 }
 
@@ -72,7 +72,7 @@ std::vector<EventDate> dateChoices(const Extraction &extraction, std::size_t eve
     const auto published = publicationTime(extraction.published);
     const std::vector<TimeExpression> times = timesOf(extraction, event);
     Choices choices;
-    choices.add(extraction.readDate(event));
+    choices.add(extraction.readEvent(event).date);
     for (const TimeExpression &time : times) {
         choices.add(dateOf(time));
         for (const TimeExpression &other : otherReadings(extraction.article.text, sentence, time, grammar, published,

@@ -23,16 +23,16 @@ struct Extraction
 {
     Article article;
     Publication published;
-    std::vector<TimeExpression> times;    ///< In reading order.
-    std::vector<Event> events;            ///< In reading order.
-    std::optional<std::size_t> mainEvent; ///< The event that the article is about, as an index into `events`.
-    std::map<std::size_t, EventDate> readDates = {}; ///< What was read, of the events whose date the user set.
+    std::vector<TimeExpression> times;            ///< In reading order.
+    std::vector<Event> events;                    ///< In reading order.
+    std::optional<std::size_t> mainEvent;         ///< The event that the article is about, as an index into `events`.
+    std::map<std::size_t, Event> readEvents = {}; ///< What was read, of the events that the user corrected.
 
-    /// The date of an event as the program read it, whatever the user set.
-    const EventDate &readDate(std::size_t event) const
+    /// An event as the program read it, whatever the user set.
+    const Event &readEvent(std::size_t event) const
     {
-        const auto replaced = readDates.find(event);
-        return replaced == readDates.end() ? events[event].date : replaced->second;
+        const auto replaced = readEvents.find(event);
+        return replaced == readEvents.end() ? events[event] : replaced->second;
     }
 };
 

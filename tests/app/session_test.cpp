@@ -205,7 +205,7 @@ TEST_CASE("a date that the user set stays through all that is read anew, until i
 
     settled(session, [&] { Q_EMIT window.publishedChosen(0, tests::day(2019, 6, 6)); });
     CHECK(firstDay(*window.timeline(), u"cancel"_s) == tests::day(2019, 6, 1));
-    const auto &read = window.timeline()->articles[0]->readDate(number());
+    const auto &read = window.timeline()->articles[0]->readEvent(number()).date;
     CHECK(read.span == core::daySpan(tests::day(2019, 6, 5)));
 
     settled(session, [&] { window.open({file}, false); });
@@ -213,7 +213,7 @@ TEST_CASE("a date that the user set stays through all that is read anew, until i
 
     settled(session, [&] { Q_EMIT window.dateChosen(key, std::nullopt); });
     CHECK(firstDay(*window.timeline(), u"cancel"_s) == tests::day(2019, 6, 5));
-    CHECK(window.timeline()->articles[0]->readDates.empty());
+    CHECK(window.timeline()->articles[0]->readEvents.empty());
 }
 
 TEST_CASE("the sample opens and has events", "[app]")

@@ -3,6 +3,7 @@
 
 #include "ui/models/event_model.h"
 
+#include "core/events/event_words.h"
 #include "ui/models/wording.h"
 
 #include <limits>
@@ -15,11 +16,6 @@ namespace {
 QString sourceName(const core::Article &article)
 {
     return article.outlet.isEmpty() ? Wording::title(article) : article.outlet;
-}
-
-QString placeName(const core::Event &event, const core::Article &article)
-{
-    return event.place ? Wording::words(article, event.place->range) : QString();
 }
 
 /// Undated events come after all dated ones.
@@ -43,7 +39,7 @@ QString cellText(const core::Event &event, const core::Article &article, int col
     case EventModel::WhatColumn:
         return event.headline;
     case EventModel::WhereColumn:
-        return placeName(event, article);
+        return core::placeName(event, article);
     case EventModel::KindColumn:
         return Wording::kind(event.kind);
     case EventModel::StatusColumn:

@@ -5,7 +5,6 @@
 
 #include "ui/models/event_model.h"
 #include "ui/models/event_selection.h"
-#include "ui/source/details_rows.h"
 #include "ui/source/source_colors.h"
 
 #include <QEvent>
@@ -14,6 +13,8 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -69,6 +70,7 @@ public:
     void setRow(std::size_t row, const QString &text);
     void recolor();
     void setFonts();
+    void point(std::size_t row, QEvent::Type type);
 
     DetailsPane *q;
     EventModel *events = nullptr;
@@ -78,6 +80,7 @@ public:
     QLabel *empty;
     std::array<QLabel *, detailCount> names{};
     std::array<QLabel *, detailCount> values{};
+    std::array<std::vector<core::TextRange>, detailCount> words; ///< Behind each value.
 };
 
 DetailsPane::Private::Private(DetailsPane *pane)
@@ -98,6 +101,7 @@ DetailsPane::Private::Private(DetailsPane *pane)
         values[row]->setAccessibleName(detailNames[row].text ? names[row]->text() : tr("Why then"));
         rows->addWidget(names[row], int(row), 0, Qt::AlignTop);
         rows->addWidget(values[row], int(row), 1);
+        values[row]->installEventFilter(pane);
     }
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(18, 12, 18, 12);
@@ -130,12 +134,38 @@ void DetailsPane::Private::showSelected()
         const core::EventRef ref = timeline.events[std::size_t(event)];
         headline->setText(timeline.event(ref).headline);
         texts = detailTexts(timeline.event(ref), timeline.extraction(ref).article);
+        for (std::size_t row = 0; row < detailCount; ++row)
+            words[row] = detailRanges(timeline.event(ref), Detail(row));
     }
     headline->setVisible(event >= 0);
     empty->setVisible(event < 0);
     for (std::size_t row = 0; row < detailCount; ++row)
         setRow(row, texts[row]);
     area->ensureVisible(0, 0);
+}
+
+/// What the pointer or the keyboard does on a value.
+void DetailsPane::Private::point(std::size_t row, QEvent::Type type)
+{
+    switch (type) {
+    case QEvent::Enter:
+    case QEvent::FocusIn:
+        Q_EMIT q->pointedAt(words[row]);
+        break;
+    case QEvent::Leave:
+    case QEvent::FocusOut:
+        Q_EMIT q->pointedAt({});
+        break;
+    case QEvent::MouseButtonRelease:
+        if (!words[row].empty() && !values[row]->hasSelectedText())
+            Q_EMIT q->wordsWanted(words[row].front());
+        break;
+    case QEvent::MouseButtonDblClick:
+        Q_EMIT q->correctionWanted(Detail(row));
+        break;
+    default:
+        break;
+    }
 }
 
 void DetailsPane::Private::recolor()
@@ -180,6 +210,14 @@ void DetailsPane::setModel(EventModel *events, QItemSelectionModel *selection)
     connect(selection, &QItemSelectionModel::selectionChanged, this, [this] { d->showSelected(); });
     connect(selection, &QItemSelectionModel::currentChanged, this, [this] { d->showSelected(); });
     d->showSelected();
+}
+
+bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto value = std::ranges::find(d->values, watched);
+    if (value != d->values.end())
+        d->point(std::size_t(value - d->values.begin()), event->type());
+    return QWidget::eventFilter(watched, event);
 }
 
 void DetailsPane::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/source/details_rows.h"
 
+#include "core/events/event_words.h"
 #include "ui/models/wording.h"
 
 #include <QCoreApplication>
@@ -25,13 +26,7 @@ QString joined(const QStringList &texts)
 
 QString inRole(const core::Event &event, const core::Article &article, core::Role role)
 {
-    QStringList names;
-    for (const core::Participant &participant : event.participants) {
-        if (participant.role == role)
-            names += Wording::words(article, participant.range);
-    }
-    names.removeDuplicates();
-    return joined(names);
+    return joined(core::participantNames(event, article, role));
 }
 
 /// "the council → a ferry line; two inspectors": who did it, to whom, and who else was there.
@@ -48,12 +43,9 @@ QString who(const core::Event &event, const core::Article &article)
 
 QString where(const core::Event &event, const core::Article &article)
 {
-    if (!event.place)
-        return {};
-    const QString place = Wording::words(article, event.place->range);
-    if (event.place->region.isEmpty())
-        return place;
-    return Words::tr("%1, %2", "place, its region").arg(place, Wording::words(article, event.place->region));
+    const QString place = core::placeName(event, article);
+    const QString region = core::regionName(event, article);
+    return region.isEmpty() ? place : Words::tr("%1, %2", "place, its region").arg(place, region);
 }
 
 QString numbers(const core::Event &event, const core::Article &article)
@@ -64,12 +56,19 @@ QString numbers(const core::Event &event, const core::Article &article)
     return joined(texts);
 }
 
-QString saidBy(const core::Event &event, const core::Article &article)
+/// "Alleged · by you"
+QString marked(const QString &text, const core::Event &event, core::EventFields fields)
 {
-    QStringList names;
-    for (const core::TextRange range : event.saidBy)
-        names += Wording::words(article, range);
-    return joined(names);
+    if (!(event.edited & fields))
+        return text;
+    return text.isEmpty() ? Words::tr("none · by you")
+                          : Words::tr("%1 · by you", "a value that the user set").arg(text);
+}
+
+void addRange(std::vector<core::TextRange> &ranges, core::TextRange range)
+{
+    if (!range.isEmpty())
+        ranges.push_back(range);
 }
 
 QString confidence(double value)
@@ -85,15 +84,55 @@ DetailTexts detailTexts(const core::Event &event, const core::Article &article)
     const auto at = [&texts](Detail detail) -> QString & { return texts[std::size_t(detail)]; };
     at(Detail::When) = Wording::when(event.date);
     at(Detail::Why) = Wording::why(event.date, article);
-    at(Detail::Who) = who(event, article);
-    at(Detail::Where) = where(event, article);
-    at(Detail::Numbers) = numbers(event, article);
-    at(Detail::Kind) = Wording::kind(event.kind);
-    at(Detail::Status) = Wording::status(event.status);
-    at(Detail::SaidBy) = saidBy(event, article);
+    at(Detail::Who) = marked(who(event, article), event,
+                             core::EventField::Agents | core::EventField::Patients | core::EventField::Others);
+    at(Detail::Where) = marked(where(event, article), event, core::EventField::Place);
+    at(Detail::Numbers) = marked(numbers(event, article), event, core::EventField::Quantities);
+    at(Detail::Kind) = marked(Wording::kind(event.kind), event, core::EventField::Kind);
+    at(Detail::Status) = marked(Wording::status(event.status), event, core::EventField::Status);
+    at(Detail::SaidBy) = marked(joined(core::speakerNames(event, article)), event, core::EventField::SaidBy);
     at(Detail::Confidence) = confidence(event.confidence);
     at(Detail::Source) = Wording::source(article);
     return texts;
+}
+
+std::vector<core::TextRange> detailRanges(const core::Event &event, Detail detail)
+{
+    std::vector<core::TextRange> ranges;
+    switch (detail) {
+    case Detail::When:
+    case Detail::Why:
+        addRange(ranges, event.date.expression);
+        addRange(ranges, event.date.anchor.range);
+        break;
+    case Detail::Who:
+        for (const core::Participant &participant : event.participants)
+            addRange(ranges, participant.range);
+        break;
+    case Detail::Where:
+        if (event.place) {
+            addRange(ranges, event.place->range);
+            addRange(ranges, event.place->region);
+        }
+        break;
+    case Detail::Numbers:
+        for (const core::Quantity &quantity : event.quantities)
+            addRange(ranges, quantity.range);
+        break;
+    case Detail::Kind:
+    case Detail::Status:
+        addRange(ranges, event.trigger.range);
+        break;
+    case Detail::SaidBy:
+        for (const core::TextRange speaker : event.saidBy)
+            addRange(ranges, speaker);
+        break;
+    case Detail::Confidence:
+    case Detail::Source:
+    case Detail::Count:
+        break;
+    }
+    return ranges;
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <array>
+#include <vector>
 
 namespace ui {
 
@@ -18,5 +19,8 @@ enum class Detail { When, Why, Who, Where, Numbers, Kind, Status, SaidBy, Confid
 using DetailTexts = std::array<QString, std::size_t(Detail::Count)>;
 
 DetailTexts detailTexts(const core::Event &event, const core::Article &article);
+
+/// The words of the article that a fact was read from; none where no words are behind it, as of a confidence.
+std::vector<core::TextRange> detailRanges(const core::Event &event, Detail detail);
 
 } // namespace ui

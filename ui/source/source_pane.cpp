@@ -101,6 +101,7 @@ public:
     void showNothing(const QString &why);
     void showSelected();
     void showMarks();
+    SourceMarks selectedMarks() const;
     void showEvidence(const core::PublishedEvidence &evidence);
     void select(int event);
     void refresh();
@@ -203,13 +204,19 @@ void SourcePane::Private::show(int number)
     showMarks();
 }
 
-void SourcePane::Private::showMarks()
+SourceMarks SourcePane::Private::selectedMarks() const
 {
     const int event = selectedHere();
     const core::Event *selected = event < 0 ? nullptr : &timeline->event(timeline->events[std::size_t(event)]);
-    text->setMarks(marksOf(*extraction(), articleEvents, selected));
-    if (selected)
-        text->showRange(selected->sentence);
+    return marksOf(*extraction(), articleEvents, selected);
+}
+
+void SourcePane::Private::showMarks()
+{
+    const SourceMarks marks = selectedMarks();
+    text->setMarks(marks);
+    if (!marks.lit.isEmpty())
+        text->showRange(marks.lit);
 }
 
 /// Lights its words until something else is selected, or shows the other article that it comes from.
@@ -321,6 +328,21 @@ void SourcePane::showNothing(const QString &why)
 void SourcePane::setClutterFolded(bool folded)
 {
     d->text->setClutterFolded(folded);
+}
+
+void SourcePane::pointAt(const std::vector<core::TextRange> &words)
+{
+    if (d->selectedHere() < 0)
+        return;
+    SourceMarks marks = d->selectedMarks();
+    marks.evidence = words;
+    d->text->setMarks(std::move(marks));
+}
+
+void SourcePane::showWords(core::TextRange words)
+{
+    if (d->selectedHere() >= 0)
+        d->text->showRange(words);
 }
 
 void SourcePane::editPublished()

@@ -42,6 +42,10 @@ public Q_SLOTS:
     void showNothing(const QString &why);
     /// Whether stretches that are not the article's own text are folded to a line each.
     void setClutterFolded(bool folded);
+    /// Lights words of the article shown besides what is marked, until it is called again; none: nothing more.
+    void pointAt(const std::vector<core::TextRange> &words);
+    /// Scrolls until these words can be seen.
+    void showWords(core::TextRange words);
     /// Opens the field in which the publication day is set.
     void editPublished();
 

@@ -23,7 +23,7 @@ struct SourceMarks
     core::TextRange dateWords;             ///< The words of its date.
     core::TextRange anchorWords;           ///< The words of the date that it was counted from, wherever they stand.
     std::vector<core::TextRange> times;    ///< Other words for times in its sentence.
-    std::vector<core::TextRange> evidence; ///< Words that were asked for: what speaks for the publication day.
+    std::vector<core::TextRange> evidence; ///< Words that were asked for: what speaks for a publication day or a fact.
 };
 
 /// The text of one article, read-only, with marks painted behind it.

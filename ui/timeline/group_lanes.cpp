@@ -40,7 +40,10 @@ LaneGroups collect(std::span<const quint32> events, KeyOf keyOf, std::vector<Key
 QStringView placeOf(const core::Timeline &timeline, quint32 number)
 {
     const core::EventRef ref = timeline.events[number];
-    const std::optional<core::Place> &place = timeline.event(ref).place;
+    const core::Event &event = timeline.event(ref);
+    if (event.edited.testFlag(core::EventField::Place))
+        return event.userWords ? QStringView(event.userWords->place) : QStringView();
+    const std::optional<core::Place> &place = event.place;
     if (!place)
         return {};
     return QStringView(timeline.extraction(ref).article.text).sliced(place->range.begin, place->range.length());

@@ -33,6 +33,7 @@ enum class Command {
     SelectAll,
     CopyPath,
     SetDate,
+    Correct,
     SetPublished,
     ZoomIn,
     ZoomOut,

@@ -37,7 +37,7 @@ protected:
 
 private:
     const core::EventDate &date() const { return m_extraction->events[m_event].date; }
-    const core::EventDate &readDate() const { return m_extraction->readDate(m_event); }
+    const core::EventDate &readDate() const { return m_extraction->readEvent(m_event).date; }
     void listChoices();
     void addHead(QVBoxLayout *column);
     QWidget *makeChoices();

@@ -99,7 +99,7 @@ void MainWindow::Private::makeStatusBar()
 void MainWindow::Private::followSelection()
 {
     const bool hasPath = !panes.articles().currentPath().isEmpty();
-    commands[Command::SetDate]->setEnabled(selectedEvent(panes.selection()) >= 0);
+    commands.setEnabled(std::array{Command::SetDate, Command::Correct}, selectedEvent(panes.selection()) >= 0);
     commands.setEnabled(std::array{Command::ReadAgain, Command::CopyPath, Command::Remove}, hasPath);
     commands[Command::SetPublished]->setEnabled(panes.source().article() >= 0);
 }

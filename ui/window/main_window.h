@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/stories/chosen_dates.h"
+#include "core/stories/corrections.h"
 #include "ui/window/appearance.h"
 
 #include <QMainWindow>
@@ -66,6 +66,8 @@ Q_SIGNALS:
     void publishedChosen(int article, std::optional<core::CivilDay> day);
     /// The date that the user set for an event; nothing: what the program read is to count again.
     void dateChosen(const core::EventKey &event, const std::optional<core::EventDate> &date);
+    /// What else the user set for an event, all of it; its date is not meant.
+    void corrected(const core::EventKey &event, const core::Correction &correction);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -5,13 +5,16 @@
 
 #include "ui/window/main_window_p.h"
 
+#include "core/events/kinds/taxonomy.h"
 #include "ui/models/event_selection.h"
+#include "ui/source/details_pane.h"
 #include "ui/source/source_pane.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/article_chooser.h"
 #include "ui/window/article_list.h"
 #include "ui/window/date_dialog.h"
+#include "ui/window/event_dialog.h"
 #include "ui/window/event_tabs.h"
 #include "ui/window/help_window.h"
 #include "ui/window/menus.h"
@@ -48,6 +51,14 @@ QStringList localPaths(const QMimeData &data)
             paths.append(url.toLocalFile());
     }
     return paths;
+}
+
+QStringList allKinds()
+{
+    QStringList ids;
+    for (const core::EventKind &kind : core::eventTaxonomy().kinds)
+        ids += kind.id;
+    return ids;
 }
 
 } // namespace
@@ -90,6 +101,13 @@ void MainWindow::Private::connectEdit()
         panes.source().editPublished();
     });
     on(Command::SetDate, [this] { editDate(); });
+    on(Command::Correct, [this] { correctEvent(Detail::Who); });
+    connect(&panes.details(), &DetailsPane::correctionWanted, q, [this](Detail detail) {
+        if (detail == Detail::When || detail == Detail::Why)
+            editDate();
+        else
+            correctEvent(detail);
+    });
     on(Command::CopyPath,
        [this] { QApplication::clipboard()->setText(QDir::toNativeSeparators(panes.articles().currentPath())); });
     connect(&panes.selection(), &QItemSelectionModel::selectionChanged, q, [this] { followSelection(); });
@@ -190,6 +208,23 @@ void MainWindow::Private::editDate()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, q,
             [this, dialog, key = core::keyOf(*extraction, ref.event)] { Q_EMIT q->dateChosen(key, dialog->choice()); });
+    dialog->open();
+}
+
+/// Asks what else of the selected event was read wrongly, beginning with `detail`.
+void MainWindow::Private::correctEvent(Detail detail)
+{
+    const int selected = selectedEvent(panes.selection());
+    if (selected < 0)
+        return;
+    const core::EventRef ref = panes.timeline()->events[std::size_t(selected)];
+    const auto &extraction = panes.timeline()->articles[ref.article];
+    auto *dialog = new EventDialog(extraction, ref.event, allKinds(), q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->startAt(detail);
+    connect(dialog, &QDialog::accepted, q, [this, dialog, key = core::keyOf(*extraction, ref.event)] {
+        Q_EMIT q->corrected(key, dialog->correction());
+    });
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/source/details_rows.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/window/commands.h"
 #include "ui/window/exporter.h"
@@ -44,6 +45,7 @@ public:
     void copy();
     void selectAll();
     void editDate();
+    void correctEvent(Detail detail);
     void followSelection();
     void setLaneKey(LaneKey key);
     void chooseAppearance(Appearance chosen);

@@ -108,7 +108,7 @@ void Menus::fillEdit(QMenu *menu)
     menu->setObjectName(QStringLiteral("editMenu"));
     addAll(menu, m_commands, {Command::Copy, Command::CopyPath, Command::PasteArticle, Command::SelectAll});
     menu->addSeparator();
-    addAll(menu, m_commands, {Command::SetDate, Command::SetPublished});
+    addAll(menu, m_commands, {Command::SetDate, Command::Correct, Command::SetPublished});
 }
 
 void Menus::fillView(QMenu *menu, const QList<QDockWidget *> &docks, QMenu *articleColumns)
@@ -165,7 +165,7 @@ QMenu *Menus::makeEventMenu(QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     menu->setObjectName(QStringLiteral("eventMenu"));
-    addAll(menu, m_commands, {Command::SetDate, Command::SetPublished});
+    addAll(menu, m_commands, {Command::SetDate, Command::Correct, Command::SetPublished});
     menu->addSeparator();
     addAll(menu, m_commands, {Command::ToSource, Command::FitSelection});
     menu->addSeparator();

@@ -131,6 +131,8 @@ void Panes::connectViews()
                      [this](const QModelIndex &current) { followSelection(current); });
     QObject::connect(m_list, &ArticleList::articleChosen, m_centre, [this](int article) { showArticle(article); });
     QObject::connect(m_source, &SourcePane::articleFollowed, m_list, &ArticleList::selectArticle);
+    QObject::connect(m_details, &DetailsPane::pointedAt, m_source, &SourcePane::pointAt);
+    QObject::connect(m_details, &DetailsPane::wordsWanted, m_source, &SourcePane::showWords);
     QObject::connect(m_list, &ArticleList::refusedChosen, m_source, &SourcePane::showNothing);
     QObject::connect(m_timeline, &TimelineView::eventActivated, m_centre, [this] { goToSource(); });
     QObject::connect(m_tabs, &EventTabs::eventActivated, m_centre, [this] { goToSource(); });

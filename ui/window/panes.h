@@ -49,6 +49,7 @@ public:
     ArticleList &articles() const { return *m_list; }
     UndatedHint &undatedHint() const { return *m_hint; }
     SourcePane &source() const { return *m_source; }
+    DetailsPane &details() const { return *m_details; }
     QItemSelectionModel &selection() { return m_selection; }
 
     /// Puts the keyboard on the source of the selected event.

@@ -80,7 +80,7 @@ TEST_CASE("dateChoices begins with what was read, also after the user set anothe
     Extraction extraction = extractionOf(u"The ferry sank off the pier on Thursday."_s);
     const std::size_t event = eventOf(extraction, u"sink"_s);
     const EventDate read = extraction.events[event].date;
-    extraction.readDates.emplace(event, read);
+    extraction.readEvents.emplace(event, extraction.events[event]).first->second.date = read;
     extraction.events[event].date = *typedDate(u"12 April 2012"_s, extraction, Knowledge().times);
 
     const auto choices = dateChoices(extraction, event, Knowledge().times);

@@ -8,8 +8,11 @@
 #include "ui/models/event_model.h"
 #include "ui/models/event_selection.h"
 
+#include <QApplication>
+#include <QEnterEvent>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -75,6 +78,45 @@ TEST_CASE("the details pane tells all that is known of the selected event", "[so
     CHECK(shown.label(u"SaidBy"_s)->text() == u"Ann Orme; Bo Lind"_s);
     CHECK(shown.label(u"Confidence"_s)->text() == u"87%"_s);
     CHECK(shown.label(u"Source"_s)->text() == u"Fenwick Courier: Gate hit"_s);
+}
+
+TEST_CASE("a fact that is pointed at tells its words, and a double click asks to correct it", "[source]")
+{
+    const core::Extraction made = fire();
+    Shown shown(tests::timelineOf({made}));
+    ui::selectEvent(shown.selection, shown.events, 0);
+    QList<std::vector<core::TextRange>> pointed;
+    QObject::connect(&shown.pane, &ui::DetailsPane::pointedAt, [&](const auto &words) { pointed += words; });
+    QList<ui::Detail> wanted;
+    QObject::connect(&shown.pane, &ui::DetailsPane::correctionWanted, [&](ui::Detail detail) { wanted += detail; });
+
+    QLabel *where = shown.label(u"Where"_s);
+    QEnterEvent enter({1, 1}, {1, 1}, {1, 1});
+    QApplication::sendEvent(where, &enter);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(where, &leave);
+    QTest::mouseDClick(shown.label(u"Who"_s), Qt::LeftButton);
+
+    REQUIRE(pointed.size() >= 2);
+    CHECK(pointed[0] ==
+          std::vector{tests::rangeOf(made.article.text, u"Alder"_s), tests::rangeOf(made.article.text, u"Fenland"_s)});
+    CHECK(pointed[1].empty());
+    CHECK(wanted == QList{ui::Detail::Who});
+}
+
+TEST_CASE("a fact that the user set says so", "[source]")
+{
+    const tests::British british;
+    core::Extraction made = fire();
+    made.events[0].edited = core::EventField::Status | core::EventField::Agents;
+    made.events[0].userWords = std::make_shared<const core::UserWords>(core::UserWords{.agents = {u"A van"_s}});
+    Shown shown(tests::timelineOf({made}));
+
+    ui::selectEvent(shown.selection, shown.events, 0);
+
+    CHECK(shown.label(u"Who"_s)->text() == u"A van → the gate · by you"_s);
+    CHECK(shown.label(u"Status"_s)->text() == u"Alleged · by you"_s);
+    CHECK(shown.label(u"Where"_s)->text() == u"Alder, Fenland"_s);
 }
 
 TEST_CASE("the details pane has no row for what is not known", "[source]")

@@ -4,7 +4,7 @@
 #include "ui/window/date_dialog.h"
 
 #include "core/pipeline/extract.h"
-#include "core/stories/chosen_dates.h"
+#include "core/stories/corrections.h"
 #include "tests/support/show.h"
 #include "tests/ui/window/shown_window.h"
 #include "ui/source/source_colors.h"
@@ -43,7 +43,7 @@ std::shared_ptr<const core::Extraction> ferry(std::optional<core::CivilDay> publ
 std::shared_ptr<const core::Extraction> ferryDated(const core::EventDate &date)
 {
     const auto read = ferry();
-    return core::withChosenDates({read}, {{core::keyOf(*read, 0), date}})[0];
+    return core::withCorrections({read}, {{core::keyOf(*read, 0), core::Correction{.date = date}}})[0];
 }
 
 /// The dialog on the screen, with British dates.
