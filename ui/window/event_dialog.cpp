@@ -124,13 +124,12 @@ QLineEdit *EventDialog::makeLine(const char *name)
     return line;
 }
 
-/// The kinds below another stand in under it.
 void EventDialog::makeKinds(const QStringList &kinds)
 {
     m_kind->setObjectName(QStringLiteral("eventKind"));
     m_kind->addItem(tr("Not known"), QString());
     for (const QString &kind : kinds)
-        m_kind->addItem((kind.contains(u'/') ? QStringLiteral("    ") : QString()) + Wording::kind(kind), kind);
+        m_kind->addItem(Wording::kind(kind), kind);
     const QString read = readEvent().kind;
     if (m_kind->findData(read) < 0)
         m_kind->addItem(Wording::kind(read), read);
