@@ -114,13 +114,11 @@ EventDate EventDater::refined(const EventDate &rough, const SentenceReading &rea
     if (!rough.span || rough.precision <= Precision::Day || rough.precision > Precision::Month ||
         rough.relation != Relation::On)
         return rough;
-    const auto lies = [&rough](const std::optional<EventDate> &day) {
-        return day && rough.span->begin <= day->span->begin && day->span->end <= rough.span->end;
-    };
-    if (const auto told = m_told.dayOf(reading.tree.lemmaOf(mention.word)); lies(told))
+    const auto told = m_told.dayOf(reading.tree.lemmaOf(mention.word));
+    if (told && rough.span->begin <= told->span->begin && told->span->end <= rough.span->end)
         return *told;
-    const auto news = m_narrative.newsDay();
-    return rough.precision <= Precision::Week && lies(news) ? inheritedFrom(*news) : rough;
+    const auto first = rough.precision <= Precision::Week ? m_told.firstIn(*rough.span) : std::nullopt;
+    return first.value_or(rough);
 }
 
 EventDate EventDater::impliedDate(const SentenceReading &reading, const Mention &mention, Part part) const

@@ -45,9 +45,6 @@ public:
     /// The day of publication, of what stands in the present; without a span where it is unknown, or long after.
     EventDate presentDate() const;
 
-    /// The day of the news, where words name it.
-    const std::optional<EventDate> &newsDay() const { return m_news; }
-
     /// Whether the current sentence's paragraph has named a time before.
     bool hasOwnTime() const { return m_paragraph.has_value(); }
 

@@ -15,8 +15,8 @@ namespace {
 /// What is older before its publication is no news.
 constexpr std::chrono::days oldestNews{8};
 constexpr int leadSentences = 3;
-constexpr int topSentences = 8;
-constexpr int returningSentences = 12;
+constexpr int topSentences = 12;
+constexpr int returningSentences = 20;
 constexpr qsizetype stemLength = 4;
 constexpr int fewestOfHistory = 8;
 
@@ -169,9 +169,18 @@ ToldDays::ToldDays(std::span<const SentenceReading> sentences)
         for (const Mention &mention : reading.mentions) {
             const TimeExpression *time = timeOf(reading, mention);
             if (time && namesDay(*time) && isTold(reading, mention))
-                m_told.push_back({stemOf(reading.tree.lemmaOf(mention.word)), inheritedFrom(dateOf(*time))});
+                m_told.push_back({stemOf(reading.tree.lemmaOf(mention.word)), inheritedFrom(dateOf(*time)),
+                                  isAftermath(reading, mention)});
         }
     }
+}
+
+std::optional<EventDate> ToldDays::firstIn(const TimeSpan &span) const
+{
+    const auto found = std::ranges::find_if(m_told, [&span](const Told &told) {
+        return !told.aftermath && span.begin <= told.date.span->begin && told.date.span->end <= span.end;
+    });
+    return found == m_told.end() ? std::nullopt : std::optional(found->date);
 }
 
 std::optional<EventDate> ToldDays::dayOf(QStringView lemma) const

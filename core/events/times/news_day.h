@@ -34,11 +34,15 @@ public:
     /// where it names none, or several.
     std::optional<EventDate> dayOf(QStringView lemma) const;
 
+    /// The first day within `span` on which something happened, but for what only follows a happening.
+    std::optional<EventDate> firstIn(const TimeSpan &span) const;
+
 private:
     struct Told
     {
         QString stem;
         EventDate date;
+        bool aftermath = false;
     };
     std::vector<Told> m_told;
 };
