@@ -81,13 +81,24 @@ struct Participant
 
 enum class QuantityKind : quint8 { Killed, Wounded, Detained, Displaced, Money, Distance, Other };
 
-/// "at least three people were killed" -> Killed, min 3, no max.
+/// How a number relates to what else the article counts of its kind.
+enum class QuantityScope : quint8 {
+    Stated,  ///< "three people", "a man".
+    More,    ///< Besides others: "three others", "another man".
+    Named,   ///< A person by name.
+    Known,   ///< One told of before: "the victim".
+    Implied, ///< Nobody is counted: "a fatal shooting" killed at least one.
+};
+
+/// "at least three people were killed" -> Killed, min 3, no max. Nobody is min 0, max 0.
 struct Quantity
 {
     QuantityKind kind = QuantityKind::Other;
     std::optional<double> min;
     std::optional<double> max;
-    TextRange range;
+    TextRange range; ///< The number with its bound and its people.
+    QuantityScope scope = QuantityScope::Stated;
+    bool struck = false; ///< Of Wounded: some of them may have died ("were shot").
 
     friend bool operator==(const Quantity &, const Quantity &) = default;
 };

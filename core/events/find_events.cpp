@@ -13,15 +13,13 @@
 #include "core/events/kinds/kind_of.h"
 #include "core/events/mentions/classes.h"
 #include "core/events/mentions/find_mentions.h"
-#include "core/events/numbers/quantities.h"
+#include "core/events/numbers/give_quantities.h"
 #include "core/events/telling/headline.h"
 #include "core/events/telling/retold_title.h"
 #include "core/events/times/event_dater.h"
 #include "core/events/times/govern_times.h"
 #include "core/events/times/on_timeline.h"
 #include "core/events/times/share_times.h"
-
-#include <algorithm>
 
 namespace core {
 
@@ -75,21 +73,6 @@ Event eventOf(const SentenceReading &reading, const Mention &mention, Part part,
     if (isStillToCome(mention, event, dater))
         event.status = EventStatus::Planned;
     return event;
-}
-
-/// Numbers go to the event on the timeline that is nearest to their harm, an earlier one first.
-void giveQuantities(const SentenceReading &reading, std::span<Event> events)
-{
-    for (const FoundQuantity &found : findQuantities(reading)) {
-        const qsizetype at = reading.tree[found.word].range().begin;
-        const auto distance = [&](const Event &event) {
-            const qsizetype apart = at - event.trigger.range.begin;
-            return std::tuple(!event.onTimeline, apart < 0, std::abs(apart));
-        };
-        const auto nearest = std::ranges::min_element(events, {}, distance);
-        if (nearest != events.end())
-            nearest->quantities.push_back(found.quantity);
-    }
 }
 
 } // namespace

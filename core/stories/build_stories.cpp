@@ -3,7 +3,8 @@
 
 #include "core/stories/build_stories.h"
 
-#include "core/stories/salience.h"
+#include "core/stories/retellings.h"
+#include "core/stories/story_of.h"
 
 #include <algorithm>
 
@@ -21,17 +22,6 @@ std::vector<EventRef> numberEvents(const std::vector<std::shared_ptr<const Extra
     return events;
 }
 
-Story storyOf(const Timeline &timeline, EventRef ref)
-{
-    const Event &event = timeline.event(ref);
-    return {.events = {ref},
-            .headline = event.headline,
-            .date = event.date,
-            .salience = salienceOf(timeline.extraction(ref), ref.event),
-            .outlets = 1,
-            .conflicts = {}};
-}
-
 /// By begin of span, the shorter first, undated last; what is alike keeps the order of reading.
 bool standsBefore(const Story &a, const Story &b)
 {
@@ -47,9 +37,9 @@ Timeline makeTimeline(std::vector<std::shared_ptr<const Extraction>> articles)
     Timeline timeline;
     timeline.articles = std::move(articles);
     timeline.events = numberEvents(timeline.articles);
-    for (const EventRef ref : timeline.events) {
-        if (timeline.event(ref).onTimeline)
-            timeline.stories.push_back(storyOf(timeline, ref));
+    for (quint32 article = 0; article < timeline.articles.size(); ++article) {
+        for (std::vector<EventRef> &told : retellingsIn(*timeline.articles[article], article))
+            timeline.stories.push_back(storyOf(timeline, std::move(told)));
     }
     std::ranges::stable_sort(timeline.stories, standsBefore);
     return timeline;

@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// Makes the timeline of `articles`: numbers their events and gathers those on the timeline into
-/// stories (one per event). Pure; O(n log n).
+/// Makes the timeline of `articles`: numbers their events and gathers those on the timeline into stories, a story for
+/// all that one article tells of a happening. Pure; O(n log n) but for gatherRetellings().
 Timeline makeTimeline(std::vector<std::shared_ptr<const Extraction>> articles);
 
 } // namespace core

@@ -38,6 +38,9 @@ struct Entry
     quint32 event = 0;
 };
 
+/// What a retelling has of its story's salience: the event that tells it best goes before it to a label.
+constexpr double retoldShare = 0.5;
+
 /// By event number; 0 for what is in no story.
 std::vector<float> saliencesOf(const core::Timeline &timeline)
 {
@@ -45,7 +48,8 @@ std::vector<float> saliencesOf(const core::Timeline &timeline)
     for (const core::Story &story : timeline.stories) {
         for (const core::EventRef ref : story.events) {
             const auto it = std::ranges::lower_bound(timeline.events, ref);
-            saliences[std::size_t(it - timeline.events.begin())] = float(story.salience);
+            const double share = ref == story.events.front() ? 1 : retoldShare;
+            saliences[std::size_t(it - timeline.events.begin())] = float(story.salience * share);
         }
     }
     return saliences;

@@ -3,32 +3,100 @@
 
 #include "core/events/numbers/quantities.h"
 
-#include <QLocale>
+#include "core/events/numbers/harms.h"
+#include "core/events/numbers/measures.h"
+#include "core/events/numbers/people.h"
+#include "core/events/numbers/stated_beside.h"
+
+#include <algorithm>
 
 namespace core {
 
 namespace {
 
-std::optional<double> valueOf(const SentenceTree &tree, int word)
+/// A harm together with whom it hurt.
+struct Hurt
 {
-    if (const auto &number = tree.infoOf(word).number)
-        return number->value;
-    bool isNumber = false;
-    const double value = tree.textOf(word).toString().remove(u',').toDouble(&isNumber);
-    return isNumber ? std::optional(value) : std::nullopt;
+    HarmUse use;
+    People people;
+};
+
+QuantityScope scopeOf(const Hurt &hurt)
+{
+    switch (hurt.people.form) {
+    case PeopleForm::More:
+        return QuantityScope::More;
+    case PeopleForm::Named:
+        return QuantityScope::Named;
+    case PeopleForm::Known:
+        return QuantityScope::Known;
+    default:
+        return hurt.use.implied > 0 ? QuantityScope::Implied : QuantityScope::Stated;
+    }
 }
 
-/// The nearest word of harm that the counted people hang on or that hangs on them.
-int harmOf(const SentenceTree &tree, int people)
+std::optional<People> peopleOf(const PeopleReader &reader, const HarmUse &use)
 {
-    const int head = tree.headOf(people);
-    if (head >= 0 && tree.infoOf(head).harm)
-        return head;
-    for (const quint16 child : tree.childrenOf(people)) {
-        if (tree.infoOf(child).harm)
-            return child;
+    if (use.implied > 0)
+        return People{use.word, {use.word, use.word + 1}, double(use.implied), std::nullopt, PeopleForm::Counted};
+    // "three deaths": the word of the harm is what is counted.
+    return reader.peopleAt(use.victims, use.strict && use.victims != use.word, use.alone);
+}
+
+std::vector<Hurt> hurtIn(const SentenceTree &tree, const PeopleReader &reader, const HarmLexicon &lexicon)
+{
+    std::vector<Hurt> hurt;
+    for (const HarmUse &use : findHarms(tree, lexicon)) {
+        const auto people = peopleOf(reader, use);
+        if (people && (!use.negated || people->form == PeopleForm::Nobody))
+            hurt.push_back({use, *people});
     }
-    return -1;
+    return hurt;
+}
+
+bool areSame(const People &a, const People &b)
+{
+    return a.head == b.head || a.words.overlaps(b.words);
+}
+
+/// Whether what `weaker` tells of people is what `stronger` tells better: "shot and killed", "a man was shot, and he died".
+bool yieldsTo(const Hurt &weaker, const Hurt &stronger)
+{
+    if (weaker.use.implied > 0 && stronger.use.implied == 0)
+        return weaker.use.kind == stronger.use.kind;
+    if (weaker.use.kind == stronger.use.kind && weaker.use.struck == stronger.use.struck)
+        return false;
+    const bool casualty = weaker.use.kind == QuantityKind::Wounded &&
+                          (stronger.use.kind == QuantityKind::Killed || (stronger.use.kind == QuantityKind::Wounded &&
+                                                                         weaker.use.struck && !stronger.use.struck));
+    if (!casualty || stronger.use.implied > 0)
+        return false;
+    const bool one = weaker.people.max == 1 && stronger.people.max == 1 && stronger.people.form == PeopleForm::Known;
+    return areSame(weaker.people, stronger.people) || (one && stronger.use.word > weaker.use.word && !stronger.use.self);
+}
+
+/// Each number once, and none that another tells better.
+void dropRepeated(std::vector<Hurt> &hurt)
+{
+    std::vector<Hurt> kept;
+    for (std::size_t i = 0; i < hurt.size(); ++i) {
+        bool drop = false;
+        for (std::size_t j = 0; j < hurt.size() && !drop; ++j) {
+            const bool twin = hurt[i].use.kind == hurt[j].use.kind && areSame(hurt[i].people, hurt[j].people) &&
+                              hurt[i].use.self == hurt[j].use.self && hurt[i].use.struck == hurt[j].use.struck;
+            drop = i != j && (yieldsTo(hurt[i], hurt[j]) || (twin && j < i));
+        }
+        if (!drop)
+            kept.push_back(hurt[i]);
+    }
+    hurt = std::move(kept);
+}
+
+FoundQuantity quantityOf(const SentenceTree &tree, const Hurt &hurt)
+{
+    return {{hurt.use.kind, hurt.people.min, hurt.people.max, tree.rangeOf(hurt.people.words), scopeOf(hurt),
+             hurt.use.struck},
+            hurt.use.word};
 }
 
 } // namespace
@@ -36,16 +104,16 @@ int harmOf(const SentenceTree &tree, int people)
 std::vector<FoundQuantity> findQuantities(const SentenceReading &reading)
 {
     const SentenceTree &tree = reading.tree;
+    const HarmLexicon &lexicon = HarmLexicon::english();
+    const PeopleReader reader(tree, lexicon);
+    std::vector<Hurt> hurt = hurtIn(tree, reader, lexicon);
+    dropRepeated(hurt);
     std::vector<FoundQuantity> found;
-    for (int i = 0; i < tree.count(); ++i) {
-        const auto value = tree[i].upos == Upos::Num && tree.timeOf(i) < 0 ? valueOf(tree, i) : std::nullopt;
-        if (!value)
-            continue;
-        const int people = tree.relationOf(i) == Deprel::Nummod ? tree.headOf(i) : i;
-        const int harm = harmOf(tree, people);
-        if (harm >= 0)
-            found.push_back({{*tree.infoOf(harm).harm, *value, *value, tree.rangeOf({i, i + 1})}, harm});
-    }
+    for (const Hurt &each : hurt)
+        found.push_back(quantityOf(tree, each));
+    addStatedBeside(tree, lexicon, reader.counts(), found);
+    for (FoundQuantity &measure : findMeasures(tree, reader.counts()))
+        found.push_back(std::move(measure));
     return found;
 }
 

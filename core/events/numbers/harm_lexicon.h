@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/events/event.h"
+
+#include <QFlags>
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace core {
+
+/// Where the people stand to whom a word of harm happens.
+enum class HarmRole : quint8 {
+    Object,  ///< Object of the verb, or subject of its passive: "killed three".
+    Subject, ///< Subject of the verb: "three died".
+    Noun,    ///< "the death of three", "three deaths".
+    State,   ///< "three are dead", "three dead".
+};
+
+/// What a word says was done to people.
+struct Harm
+{
+    QuantityKind kind = QuantityKind::Killed;
+    HarmRole role = HarmRole::Object;
+    bool struck = false; ///< Wounded, unless the text says that they died: "was shot".
+
+    friend bool operator==(const Harm &, const Harm &) = default;
+};
+
+/// What a word means beside a harm.
+enum class HarmClue : quint32 {
+    Fatal = 1u << 0,      ///< "fatally".
+    Attack = 1u << 1,     ///< What people die of: "shooting".
+    Condition = 1u << 2,  ///< "in critical condition".
+    Grave = 1u << 3,      ///< "critical".
+    Carry = 1u << 4,      ///< "rushed" to a hospital.
+    Hospital = 1u << 5,
+    Treat = 1u << 6,
+    Survive = 1u << 7,
+    Suffer = 1u << 8,     ///< "suffered" wounds.
+    Wound = 1u << 9,
+    Custody = 1u << 10,
+    Pronounce = 1u << 11, ///< "found" dead.
+    Claim = 1u << 12,     ///< "claimed" lives.
+    Nobody = 1u << 13,
+    More = 1u << 14,      ///< Besides those told before: "another".
+    Toll = 1u << 15,
+    Thing = 1u << 16,     ///< Not people.
+    Pronoun = 1u << 17,   ///< Of one person.
+    Relative = 1u << 18,
+    Including = 1u << 19,
+};
+Q_DECLARE_FLAGS(HarmClues, HarmClue)
+Q_DECLARE_OPERATORS_FOR_FLAGS(HarmClues)
+
+/// The words of harm of one language, by lemma. Immutable.
+class HarmLexicon
+{
+public:
+    /// Reads the lines of harms.words; `name` is what errors call them. Errors: RuleMalformed.
+    static Result<HarmLexicon> parse(const QString &text, const QString &name);
+
+    /// The English lexicon that comes with the program.
+    static const HarmLexicon &english();
+
+    /// The harm that `lemma` tells as a verb, a noun, or of somebody's state; none where it tells none.
+    std::optional<Harm> verb(QStringView lemma) const { return in(m_verbs, lemma); }
+    std::optional<Harm> noun(QStringView lemma) const { return in(m_nouns, lemma); }
+    std::optional<Harm> state(QStringView lemma) const { return in(m_states, lemma); }
+    /// The harm that a written form, in small letters, tells right beside a number: "3 dead".
+    std::optional<Harm> form(QStringView form) const { return in(m_forms, form); }
+    bool is(QStringView lemma, HarmClues clues) const { return m_clues.value(lemma.toString()).testAnyFlags(clues); }
+    /// 3 for "triple".
+    std::optional<int> fold(QStringView lemma) const { return in(m_folds, lemma); }
+    /// 2 for "couple"; 0 for "group".
+    std::optional<int> group(QStringView lemma) const { return in(m_groups, lemma); }
+
+private:
+    class Reader;
+
+    template<typename T>
+    static std::optional<T> in(const QHash<QString, T> &table, QStringView lemma)
+    {
+        const auto found = table.constFind(lemma.toString());
+        return found == table.cend() ? std::nullopt : std::optional(*found);
+    }
+
+    QHash<QString, Harm> m_verbs;
+    QHash<QString, Harm> m_nouns;
+    QHash<QString, Harm> m_states;
+    QHash<QString, Harm> m_forms;
+    QHash<QString, HarmClues> m_clues;
+    QHash<QString, int> m_folds;
+    QHash<QString, int> m_groups;
+};
+
+} // namespace core

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/events/numbers/harms.h"
+
+#include "core/events/mentions/verb_phrase.h"
+#include "core/events/numbers/victims.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// Finds the harms of one sentence.
+class HarmFinder
+{
+public:
+    HarmFinder(const SentenceTree &tree, const HarmLexicon &lexicon)
+        : m_tree(tree)
+        , m_lexicon(lexicon)
+    {}
+
+    std::vector<HarmUse> find()
+    {
+        for (int i = 0; i < m_tree.count(); ++i) {
+            if (!readVerb(i) && !readState(i) && !readNoun(i))
+                readOutcome(i);
+        }
+        return std::move(m_uses);
+    }
+
+private:
+    bool is(int word, HarmClues clues) const { return m_lexicon.is(m_tree.lemmaOf(word), clues); }
+
+    bool hasChild(int word, HarmClues clues) const
+    {
+        return std::ranges::any_of(m_tree.childrenOf(word), [&](int child) { return is(child, clues); });
+    }
+
+    /// Whether the clause of `verb` says that it did not or may not have come to it.
+    bool isUnreal(int verb) const
+    {
+        const VerbPhrase phrase = verbPhraseOf(m_tree, verb);
+        const bool modal = phrase.tense == VerbTense::Hypothetic || phrase.tense == VerbTense::Future;
+        const bool aim = phrase.tense == VerbTense::Infinitive && m_tree[verb].xpos == Xpos::Vb;
+        const bool usual = phrase.tense == VerbTense::Present && m_tree[verb].xpos == Xpos::Vbp &&
+                           m_tree.sentence().region == RegionKind::Body;
+        const int marker = m_tree.childOf(verb, {Deprel::Mark});
+        const bool condition = marker >= 0 && (m_tree.lowerOf(marker) == u"if" || m_tree.lowerOf(marker) == u"unless");
+        return modal || aim || usual || condition;
+    }
+
+    /// "four were shot, [one] fatally".
+    bool isOfSome(int fatally) const
+    {
+        for (int at = fatally - 1; at >= 0 && fatally - at <= 3; --at) {
+            if (m_tree[at].upos == Upos::Num)
+                return at > 0 && m_tree.lowerOf(at - 1) == u",";
+        }
+        return false;
+    }
+
+    /// "fatally shot", "shot to death", "shot dead".
+    bool isFatal(int word) const
+    {
+        const bool fatally = std::ranges::any_of(m_tree.childrenOf(word), [&](int child) {
+            return is(child, HarmClue::Fatal) && !isOfSome(child);
+        });
+        return fatally ||
+               std::ranges::any_of(m_tree.childrenOf(word), [&](int child) {
+                   const auto state = m_lexicon.state(m_tree.lemmaOf(child));
+                   const Deprel relation = m_tree.relationOf(child);
+                   const bool result = relation == Deprel::Xcomp || relation == Deprel::Advmod || relation == Deprel::Advcl;
+                   return result && state && state->kind == QuantityKind::Killed;
+               });
+    }
+
+    void add(HarmUse use)
+    {
+        if (use.victims >= 0 || use.implied > 0)
+            m_uses.push_back(use);
+    }
+
+    bool readVerb(int word)
+    {
+        const auto harm = m_tree[word].upos == Upos::Verb ? m_lexicon.verb(m_tree.lemmaOf(word)) : std::nullopt;
+        if (!harm)
+            return false;
+        if (isUnreal(word))
+            return true;
+        HarmUse use{.word = word, .kind = harm->kind, .struck = harm->struck, .strict = harm->struck};
+        if (harm->struck && isFatal(word)) {
+            use.kind = QuantityKind::Killed;
+            use.struck = false;
+        }
+        use.negated = verbPhraseOf(m_tree, word).negated;
+        use.victims = harm->role == HarmRole::Subject ? subjectOf(m_tree, word) : sufferersOf(m_tree, word);
+        use.self = harm->role == HarmRole::Object && hurtsSelf(m_tree, word);
+        use.alone = m_tree.relationOf(word) == Deprel::Amod;
+        add(use);
+        return true;
+    }
+
+    /// "three are dead", "left three dead", "found dead", "three dead".
+    bool readState(int word)
+    {
+        const Upos upos = m_tree[word].upos;
+        const auto harm = upos == Upos::Adj || upos == Upos::Noun ? m_lexicon.state(m_tree.lemmaOf(word)) : std::nullopt;
+        if (!harm || m_tree.relationOf(word) == Deprel::Compound)
+            return false;
+        // "shot dead" is told with "shot".
+        const int head = m_tree.headOf(word);
+        if (head >= 0 && m_tree[head].upos == Upos::Verb) {
+            const auto above = m_lexicon.verb(m_tree.lemmaOf(head));
+            if (above && above->struck)
+                return true;
+        }
+        HarmUse use{.word = word, .kind = harm->kind};
+        use.negated = verbPhraseOf(m_tree, word).negated;
+        use.victims = bearersOf(m_tree, word);
+        use.alone = m_tree.relationOf(word) == Deprel::Amod;
+        if (!isUnreal(word) || m_tree.childOf(word, {Deprel::Cop}) < 0)
+            add(use);
+        return true;
+    }
+
+    int ofPhrase(int word) const
+    {
+        for (const quint16 child : m_tree.childrenOf(word)) {
+            const int marker = m_tree.markerOf(child);
+            if (m_tree.relationOf(child) == Deprel::Nmod && marker >= 0 &&
+                (m_tree.lowerOf(marker) == u"of" || m_tree.lowerOf(marker) == u"to"))
+                return child;
+        }
+        return m_tree.childOf(word, {Deprel::NmodPoss});
+    }
+
+    std::optional<int> foldOf(int word) const
+    {
+        for (const quint16 child : m_tree.childrenOf(word)) {
+            if (const auto fold = m_lexicon.fold(m_tree.lemmaOf(child)))
+                return fold;
+        }
+        return {};
+    }
+
+    bool isCounted(int word) const
+    {
+        return m_tree.childOf(word, {Deprel::Nummod}) >= 0;
+    }
+
+    bool readNoun(int word)
+    {
+        if (m_tree[word].upos != Upos::Noun || m_tree.relationOf(word) == Deprel::Compound)
+            return false;
+        const auto harm = m_lexicon.noun(m_tree.lemmaOf(word));
+        const bool attack = is(word, HarmClue::Attack);
+        if (!harm && !attack)
+            return false;
+        const int head = m_tree.headOf(word);
+        // "to death" is told with its verb; "attempted murder" killed nobody.
+        const int marker = m_tree.markerOf(word);
+        if ((marker >= 0 && m_tree.lowerOf(marker) == u"to" && m_tree.relationOf(word) == Deprel::Obl && is(word, HarmClue::Fatal)) || isTried(word))
+            return true;
+        HarmUse use{.word = word, .kind = harm ? harm->kind : QuantityKind::Killed};
+        if (m_tree.lemmaOf(word) == u"life")
+            return readLife(use, head);
+        const bool fatal = harm || isFatal(word);
+        if (!fatal) {
+            use.kind = QuantityKind::Wounded;
+            use.struck = true;
+        }
+        if (harm && isCounted(word)) {
+            use.victims = word;
+        } else {
+            const bool struckBy = attack && !harm && m_tree.lemmaOf(word) != u"shooting" && m_tree.lemmaOf(word) != u"stabbing" && m_tree.lemmaOf(word) != u"beating";
+            const int of = struckBy ? -1 : ofPhrase(word);
+            use.victims = of;
+            use.strict = true;
+        }
+        if (const auto fold = foldOf(word); fold && (harm || m_tree.lemmaOf(word) == u"shooting" || m_tree.lemmaOf(word) == u"stabbing")) {
+            use.victims = -1;
+            use.implied = *fold;
+        } else if (use.victims < 0 && use.kind == QuantityKind::Killed && fatal && !isPluralNoun(word)) {
+            use.implied = isMurderSuicide(word) ? 2 : 1;
+        }
+        if (harm && harm->kind == QuantityKind::Wounded && use.victims < 0)
+            return readOutcome(word);
+        add(use);
+        return true;
+    }
+
+    bool isPluralNoun(int word) const { return m_tree[word].xpos == Xpos::Nns; }
+
+    bool isMurderSuicide(int word) const
+    {
+        return m_tree.lemmaOf(word).endsWith(u"suicide") && word > 1 && m_tree.lowerOf(word - 2) == u"murder";
+    }
+
+    bool isTried(int word) const
+    {
+        for (int at = word - 1; at >= 0 && word - at <= 3; --at) {
+            if (m_tree.lowerOf(at).startsWith(u"attempt"))
+                return true;
+        }
+        return false;
+    }
+
+    /// "claimed six lives", "lost his life".
+    bool readLife(HarmUse use, int verb)
+    {
+        if (verb < 0 || !is(verb, HarmClue::Claim) || isUnreal(verb))
+            return true;
+        const bool lost = m_tree.lemmaOf(verb) == u"lose";
+        use.victims = lost ? subjectOf(m_tree, verb) : isCounted(use.word) ? use.word : ofPhrase(use.word);
+        add(use);
+        return true;
+    }
+
+    /// What became of people: "in critical condition", "was flown to a hospital", "suffered a gunshot wound".
+    bool readOutcome(int word)
+    {
+        HarmUse use{.word = word, .kind = QuantityKind::Wounded, .struck = true, .strict = true};
+        const int head = m_tree.headOf(word);
+        const int marker = m_tree.markerOf(word);
+        const QStringView preposition = marker >= 0 ? m_tree.lowerOf(marker) : QStringView();
+        if (head < 0 && m_tree[word].upos != Upos::Verb)
+            return false;
+        const bool condition = is(word, HarmClue::Condition) && hasChild(word, HarmClue::Grave) && preposition == u"in";
+        const bool wounds = is(word, HarmClue::Wound) && m_tree[word].upos == Upos::Noun;
+        const bool custody = is(word, HarmClue::Custody) && (preposition == u"in" || preposition == u"into");
+        if (custody) {
+            use.kind = QuantityKind::Detained;
+            use.struck = false;
+        }
+        if (condition || custody || (wounds && preposition == u"with"))
+            use.victims = governedBy(m_tree, word);
+        else if (wounds && is(head, HarmClue::Suffer))
+            use.victims = subjectOf(m_tree, head);
+        else if (is(word, HarmClue::Hospital) && preposition == u"to" && is(head, HarmClue::Carry))
+            use.victims = sufferersOf(m_tree, head);
+        else if (is(word, HarmClue::Survive) && m_tree[word].upos == Upos::Verb)
+            use.victims = subjectOf(m_tree, word);
+        else
+            return false;
+        const bool unreal = head >= 0 && m_tree[head].upos == Upos::Verb && isUnreal(head) && !is(word, HarmClue::Survive);
+        if (!unreal)
+            add(use);
+        return true;
+    }
+
+    const SentenceTree &m_tree;
+    const HarmLexicon &m_lexicon;
+    std::vector<HarmUse> m_uses;
+};
+
+} // namespace
+
+std::vector<HarmUse> findHarms(const SentenceTree &tree, const HarmLexicon &lexicon)
+{
+    return HarmFinder(tree, lexicon).find();
+}
+
+} // namespace core

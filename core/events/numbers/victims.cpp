@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/events/numbers/victims.h"
+
+namespace core {
+
+namespace {
+
+constexpr int mostSteps = 6;
+
+bool isReflexive(const SentenceTree &tree, int word)
+{
+    return word >= 0 && (tree.lowerOf(word).endsWith(u"self") || tree.lowerOf(word).endsWith(u"selves"));
+}
+
+bool isRelative(const SentenceTree &tree, int word)
+{
+    const Xpos xpos = tree[word].xpos;
+    return xpos == Xpos::Wp || xpos == Xpos::Wdt;
+}
+
+/// What a relative pronoun stands for: the noun that the clause of `verb` describes.
+int resolved(const SentenceTree &tree, int word, int verb)
+{
+    if (word < 0 || !isRelative(tree, word))
+        return word;
+    for (int at = verb, steps = 0; at >= 0 && steps < mostSteps; at = tree.headOf(at), ++steps) {
+        if (tree.relationOf(at) == Deprel::AclRelcl || tree.relationOf(at) == Deprel::Acl)
+            return tree.headOf(at);
+    }
+    return -1;
+}
+
+int objectOf(const SentenceTree &tree, int verb)
+{
+    return tree.childOf(verb, {Deprel::Obj, Deprel::Iobj});
+}
+
+bool isPassive(const SentenceTree &tree, int verb)
+{
+    return tree.childOf(verb, {Deprel::AuxPass, Deprel::NsubjPass}) >= 0;
+}
+
+bool isVerb(const SentenceTree &tree, int word)
+{
+    return word >= 0 && (tree[word].upos == Upos::Verb || tree[word].upos == Upos::Aux);
+}
+
+bool isConjunct(const SentenceTree &tree, int verb)
+{
+    return tree.relationOf(verb) == Deprel::Conj && tree.headOf(verb) >= 0;
+}
+
+/// The object that the next conjunct has for both: "shot and killed a man".
+int sharedObject(const SentenceTree &tree, int verb)
+{
+    for (const quint16 child : tree.childrenOf(verb)) {
+        if (tree.relationOf(child) == Deprel::Conj && isVerb(tree, child) && tree.childOf(child, {Deprel::Nsubj, Deprel::NsubjPass}) < 0 &&
+            objectOf(tree, child) >= 0 && child - verb <= 3)
+            return objectOf(tree, child);
+    }
+    return -1;
+}
+
+int subjectWithin(const SentenceTree &tree, int verb, int steps)
+{
+    if (steps > mostSteps)
+        return -1;
+    const int own = tree.childOf(verb, {Deprel::Nsubj, Deprel::NsubjPass});
+    if (own >= 0)
+        return resolved(tree, own, verb);
+    const int head = tree.headOf(verb);
+    if (head < 0)
+        return -1;
+    switch (tree.relationOf(verb)) {
+    case Deprel::Acl:
+    case Deprel::AclRelcl:
+        return head;
+    case Deprel::Xcomp:
+        return objectOf(tree, head) >= 0 ? objectOf(tree, head) : subjectWithin(tree, head, steps + 1);
+    case Deprel::Conj:
+    case Deprel::Advcl:
+    case Deprel::Parataxis:
+        return isVerb(tree, head) || tree.childOf(head, {Deprel::Cop}) >= 0 ? subjectWithin(tree, head, steps + 1) : -1;
+    default:
+        return -1;
+    }
+}
+
+int sufferersWithin(const SentenceTree &tree, int verb, int steps)
+{
+    if (steps > mostSteps)
+        return -1;
+    const int object = objectOf(tree, verb);
+    if (isReflexive(tree, object))
+        return subjectWithin(tree, verb, 0);
+    if (object >= 0)
+        return resolved(tree, object, verb);
+    if (const int shared = sharedObject(tree, verb); shared >= 0 && !isPassive(tree, verb))
+        return shared;
+    const Xpos xpos = tree[verb].xpos;
+    const int head = tree.headOf(verb);
+    const Deprel relation = tree.relationOf(verb);
+    const int subject = tree.childOf(verb, {Deprel::NsubjPass, Deprel::Nsubj});
+    if (xpos != Xpos::Vbn && xpos != Xpos::Vbd && tree[verb].upos == Upos::Verb && !isPassive(tree, verb))
+        return -1;
+    if (subject >= 0) {
+        const bool aims = tree.childOf(verb, {Deprel::Obl}) >= 0 && !isPassive(tree, verb) &&
+                          tree.markerOf(tree.childOf(verb, {Deprel::Obl})) >= 0 &&
+                          tree.lowerOf(tree.markerOf(tree.childOf(verb, {Deprel::Obl}))) == u"at";
+        return aims ? -1 : resolved(tree, subject, verb);
+    }
+    if (head < 0)
+        return -1;
+    if (relation == Deprel::Amod || (relation == Deprel::Acl && xpos == Xpos::Vbn) ||
+        (relation == Deprel::AclRelcl && isPassive(tree, verb)))
+        return head;
+    if (relation == Deprel::Conj && isVerb(tree, head))
+        return isPassive(tree, head) || tree[head].xpos == Xpos::Vbn || objectOf(tree, head) < 0
+                   ? sufferersWithin(tree, head, steps + 1)
+                   : objectOf(tree, head);
+    if ((relation == Deprel::Xcomp || relation == Deprel::Advcl) && xpos == Xpos::Vbn)
+        return subjectWithin(tree, verb, 0);
+    return -1;
+}
+
+} // namespace
+
+int subjectOf(const SentenceTree &tree, int verb)
+{
+    return subjectWithin(tree, verb, 0);
+}
+
+int sufferersOf(const SentenceTree &tree, int verb)
+{
+    return sufferersWithin(tree, verb, 0);
+}
+
+bool hurtsSelf(const SentenceTree &tree, int verb)
+{
+    return isReflexive(tree, objectOf(tree, verb));
+}
+
+int bearersOf(const SentenceTree &tree, int word)
+{
+    const int subject = tree.childOf(word, {Deprel::Nsubj, Deprel::NsubjPass});
+    if (subject >= 0)
+        return resolved(tree, subject, word);
+    if (tree.childOf(word, {Deprel::Nummod}) >= 0)
+        return word;
+    const int head = tree.headOf(word);
+    if (head < 0)
+        return -1;
+    switch (tree.relationOf(word)) {
+    case Deprel::Amod:
+    case Deprel::Acl:
+    case Deprel::AclRelcl:
+        return head;
+    case Deprel::Xcomp:
+    case Deprel::Advcl: {
+        const int object = objectOf(tree, head);
+        return object >= 0 && !isPassive(tree, head) && !isReflexive(tree, object) ? object : sufferersOf(tree, head);
+    }
+    case Deprel::Conj:
+        return tree[head].upos == Upos::Verb || tree.childOf(head, {Deprel::Cop, Deprel::Nsubj}) >= 0
+                   ? subjectOf(tree, head)
+                   : bearersOf(tree, head);
+    default:
+        return -1;
+    }
+}
+
+int governedBy(const SentenceTree &tree, int word)
+{
+    const int head = tree.headOf(word);
+    if (head < 0)
+        return -1;
+    if (isConjunct(tree, word))
+        return governedBy(tree, head);
+    if (tree.relationOf(word) == Deprel::Nmod || tree.relationOf(word) == Deprel::Obl) {
+        if (!isVerb(tree, head) && tree[head].upos != Upos::Adj)
+            return head;
+        if (tree[head].upos == Upos::Adj && tree.childOf(head, {Deprel::Cop}) < 0)
+            return head;
+        const int object = objectOf(tree, head);
+        return object >= 0 && !isPassive(tree, head) ? object : subjectOf(tree, head);
+    }
+    // "was in critical condition": the noun itself is said.
+    return tree.childOf(word, {Deprel::Nsubj}) >= 0 ? resolved(tree, tree.childOf(word, {Deprel::Nsubj}), word)
+                                                    : subjectOf(tree, word);
+}
+
+} // namespace core

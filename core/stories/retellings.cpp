@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/stories/retellings.h"
+
+#include "core/events/numbers/harm_lexicon.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// A new event is compared with so many members of a group: later ones add little.
+constexpr std::size_t mostCompared = 12;
+/// A day that is only taken over may be off by so much.
+constexpr std::chrono::days slack{10};
+/// Words of a participant that tell nothing of who it is.
+constexpr qsizetype shortestWord = 4;
+
+bool isStrong(const EventDate &date)
+{
+    return date.span && (date.basis == DateBasis::Explicit || date.basis == DateBasis::Relative);
+}
+
+bool isFine(const EventDate &date)
+{
+    return date.precision <= Precision::Week;
+}
+
+bool mayBeSameDay(const EventDate &a, const EventDate &b)
+{
+    if (!a.span || !b.span)
+        return true;
+    const bool overlap = a.span->begin < b.span->end && b.span->begin < a.span->end;
+    if (isStrong(a) && isStrong(b))
+        return overlap && isFine(a) == isFine(b);
+    return a.span->begin < b.span->end + slack && b.span->begin < a.span->end + slack;
+}
+
+bool isOpenStatus(EventStatus status)
+{
+    return status == EventStatus::Happened || status == EventStatus::Ongoing || status == EventStatus::Alleged;
+}
+
+QStringList wordsIn(QStringView text)
+{
+    QStringList words;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && (text[i].isLetter() || text[i] == u'-'))
+            continue;
+        if (i - begin >= shortestWord)
+            words.push_back(text.sliced(begin, i - begin).toString().toLower());
+        begin = i + 1;
+    }
+    return words;
+}
+
+void sortWords(QStringList &words)
+{
+    std::ranges::sort(words);
+    words.erase(std::ranges::unique(words).begin(), words.end());
+}
+
+bool share(const QStringList &a, const QStringList &b)
+{
+    return std::ranges::any_of(a, [&](const QString &word) { return std::ranges::binary_search(b, word); });
+}
+
+/// Both known, with no word in common.
+bool differ(const QStringList &a, const QStringList &b)
+{
+    return !a.isEmpty() && !b.isEmpty() && !share(a, b);
+}
+
+bool isSamePlace(const QString &a, const QString &b)
+{
+    return a.contains(b, Qt::CaseInsensitive) || b.contains(a, Qt::CaseInsensitive);
+}
+
+bool tellsCasualties(const Event &event)
+{
+    const HarmLexicon &lexicon = HarmLexicon::english();
+    const QString &lemma = event.trigger.lemma;
+    const auto harm = lexicon.verb(lemma) ? lexicon.verb(lemma) : lexicon.noun(lemma);
+    const bool hurts = harm && (harm->kind == QuantityKind::Killed || harm->kind == QuantityKind::Wounded);
+    return hurts || lexicon.is(lemma, HarmClue::Attack) ||
+           std::ranges::any_of(event.quantities, [](const Quantity &quantity) {
+               return quantity.kind == QuantityKind::Killed || quantity.kind == QuantityKind::Wounded;
+           });
+}
+
+bool isSetApart(QStringView sentence)
+{
+    static const QSet<QString> marks{QStringLiteral("separate"),   QStringLiteral("unrelated"), QStringLiteral("separately"),
+                                     QStringLiteral("previously"), QStringLiteral("anniversary")};
+    return std::ranges::any_of(wordsIn(sentence), [&](const QString &word) { return marks.contains(word); });
+}
+
+QStringView textOf(const Extraction &extraction, TextRange range)
+{
+    return QStringView(extraction.article.text).sliced(range.begin, range.length());
+}
+
+/// Compares with what the group has so far.
+bool joins(const Retelling &event, std::span<const Retelling *const> group)
+{
+    const auto compared = group.first(std::min(group.size(), mostCompared));
+    return std::ranges::any_of(compared, [&](const Retelling *other) { return tellTheSame(event, *other); }) &&
+           std::ranges::all_of(compared, [&](const Retelling *other) { return mayBeSameDay(event.date, other->date); });
+}
+
+} // namespace
+
+Retelling retellingOf(const Extraction &extraction, EventRef ref)
+{
+    const Event &event = extraction.events[ref.event];
+    Retelling told{.ref = ref, .lemma = event.trigger.lemma, .status = event.status, .date = event.date};
+    told.casualties = tellsCasualties(event);
+    told.apart = isSetApart(textOf(extraction, event.sentence));
+    const qsizetype begin = event.trigger.range.begin;
+    told.definite = QStringView(extraction.article.text).first(begin).endsWith(u"the ", Qt::CaseInsensitive);
+    if (event.place)
+        told.place = textOf(extraction, event.place->range).toString();
+    for (const Participant &participant : event.participants) {
+        const QStringList words = wordsIn(textOf(extraction, participant.range));
+        told.people += words;
+        if (participant.role == Role::Agent)
+            told.agents += words;
+    }
+    sortWords(told.agents);
+    sortWords(told.people);
+    return told;
+}
+
+bool tellTheSame(const Retelling &a, const Retelling &b)
+{
+    const bool status = a.status == b.status || (isOpenStatus(a.status) && isOpenStatus(b.status));
+    if (!status || a.apart != b.apart || !mayBeSameDay(a.date, b.date))
+        return false;
+    const bool known = share(a.people, b.people) || (a.lemma == b.lemma && (a.definite || b.definite));
+    const bool elsewhere = !a.place.isEmpty() && !b.place.isEmpty() && !isSamePlace(a.place, b.place);
+    if (elsewhere && !known)
+        return false;
+    if (a.casualties && b.casualties)
+        return known || !differ(a.agents, b.agents);
+    return a.lemma == b.lemma && known && a.date.span && b.date.span && !differ(a.agents, b.agents);
+}
+
+std::vector<std::vector<EventRef>> gatherRetellings(std::span<const Retelling> events)
+{
+    std::vector<std::vector<const Retelling *>> groups;
+    QHash<QString, std::vector<std::size_t>> byKey;
+    for (const Retelling &event : events) {
+        auto &candidates = byKey[event.casualties ? QString() : event.lemma];
+        const auto joined = std::ranges::find_if(candidates, [&](std::size_t group) { return joins(event, groups[group]); });
+        if (joined != candidates.end()) {
+            groups[*joined].push_back(&event);
+            continue;
+        }
+        candidates.push_back(groups.size());
+        groups.push_back({&event});
+    }
+    std::vector<std::vector<EventRef>> refs;
+    for (const auto &group : groups) {
+        auto &members = refs.emplace_back();
+        std::ranges::transform(group, std::back_inserter(members), &Retelling::ref);
+    }
+    return refs;
+}
+
+std::vector<std::vector<EventRef>> retellingsIn(const Extraction &extraction, quint32 article)
+{
+    std::vector<Retelling> told;
+    for (quint32 event = 0; event < extraction.events.size(); ++event) {
+        if (extraction.events[event].onTimeline)
+            told.push_back(retellingOf(extraction, {article, event}));
+    }
+    return gatherRetellings(told);
+}
+
+} // namespace core

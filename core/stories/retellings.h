@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/stories/timeline.h"
+
+#include <QStringList>
+
+#include <span>
+
+namespace core {
+
+/// One event as it is compared with others: whose happening do they tell?
+struct Retelling
+{
+    EventRef ref;
+    QString lemma;
+    bool casualties = false; ///< It tells of people killed or wounded, or of what they are hurt by.
+    bool apart = false;      ///< The sentence sets it apart from others: "in a separate shooting".
+    bool definite = false;   ///< "the shooting": told before.
+    EventStatus status = EventStatus::Happened;
+    EventDate date;
+    QString place;      ///< Empty where none is named.
+    QStringList agents; ///< The words of participants that say who, in small letters, sorted. So for `people`.
+    QStringList people; ///< Of all participants.
+};
+
+/// What is compared of event `ref.event` of `extraction`.
+Retelling retellingOf(const Extraction &extraction, EventRef ref);
+
+/// Whether two events tell the same happening, as far as their words show: of one kind of happening, on days that may be
+/// the same, at places and with people that do not speak against it. Rather no than a wrong yes. Symmetric.
+bool tellTheSame(const Retelling &a, const Retelling &b);
+
+/// Gathers events that tell the same happening; each is in exactly one group. Groups are in the order of their first
+/// members, members in the order given. An event joins a group where it tells the same as one of the first members and
+/// contradicts the date of none. At worst quadratic in the events that have a lemma in common or tell of casualties.
+std::vector<std::vector<EventRef>> gatherRetellings(std::span<const Retelling> events);
+
+/// The groups of the events of one article that stand on the timeline. `article` is its number in the references.
+std::vector<std::vector<EventRef>> retellingsIn(const Extraction &extraction, quint32 article);
+
+} // namespace core

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/stories/tolls.h"
+
+#include "core/stories/retellings.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace core {
+
+namespace {
+
+/// A number of one kind, and where it stands.
+struct Counted
+{
+    Quantity quantity;
+    qsizetype sentence = 0; ///< Begin of its sentence.
+    QStringList names;      ///< Of Named: the words of the names, in small letters.
+};
+
+QStringList namesIn(QStringView text)
+{
+    QStringList names;
+    for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.front().isUpper() && word.size() > 1)
+            names.push_back(word.toString().toLower().remove(u',').remove(u'.'));
+    }
+    return names;
+}
+
+std::vector<Counted> countedIn(const Extraction &extraction, std::span<const std::size_t> events, QuantityKind kind)
+{
+    std::vector<Counted> counted;
+    for (const std::size_t i : events) {
+        const Event &event = extraction.events[i];
+        for (const Quantity &quantity : event.quantities) {
+            if (quantity.kind != kind)
+                continue;
+            const auto words = QStringView(extraction.article.text).sliced(quantity.range.begin, quantity.range.length());
+            const bool named = quantity.scope == QuantityScope::Named;
+            counted.push_back({quantity, event.sentence.begin, named ? namesIn(words) : QStringList()});
+        }
+    }
+    return counted;
+}
+
+double leastOf(const Quantity &quantity)
+{
+    return quantity.min.value_or(quantity.max.value_or(0));
+}
+
+/// What one sentence tells in sum: "the victim" and "he" are among the others that it counts.
+struct Sum
+{
+    double all = 0;
+    double known = 0;
+    bool open = false;
+    bool more = false; ///< It tells only of people besides others.
+    TextRange range;
+};
+
+std::map<qsizetype, Sum> sumsBySentence(const std::vector<Counted> &counted)
+{
+    std::map<qsizetype, Sum> sums;
+    for (const Counted &each : counted) {
+        const Quantity &quantity = each.quantity;
+        const bool fresh = !sums.contains(each.sentence);
+        Sum &sum = sums[each.sentence];
+        if (quantity.scope == QuantityScope::Known)
+            sum.known = std::max(sum.known, leastOf(quantity));
+        else if (quantity.scope == QuantityScope::Implied)
+            sum.all = std::max(sum.all, leastOf(quantity));
+        else
+            sum.all += leastOf(quantity);
+        sum.open = sum.open || !quantity.max;
+        sum.more = (fresh || sum.more) && quantity.scope == QuantityScope::More;
+        if (fresh)
+            sum.range = quantity.range;
+    }
+    return sums;
+}
+
+/// How many different persons are named: a name that shares a word with one before is the same person.
+int personsNamed(const std::vector<Counted> &counted)
+{
+    std::vector<QStringList> persons;
+    for (const Counted &each : counted) {
+        const auto isSame = [&](const QStringList &person) {
+            const QString last = each.names.back();
+            return each.names.size() == 1 || person.size() == 1 ? person.contains(last) || each.names.contains(person.back())
+                                                                : person.front() == each.names.front();
+        };
+        if (!each.names.isEmpty() && std::ranges::none_of(persons, isSame))
+            persons.push_back(each.names);
+    }
+    return int(persons.size());
+}
+
+std::optional<Quantity> largestOf(const std::vector<Counted> &counted, QuantityKind kind)
+{
+    if (counted.empty())
+        return {};
+    Quantity toll{kind, 0, 0, counted.front().quantity.range};
+    for (const auto &[sentence, sum] : sumsBySentence(counted)) {
+        const double least = std::max(sum.all, sum.known);
+        if (least > *toll.min || toll.range == sum.range)
+            toll = {kind, least, sum.open ? std::nullopt : std::optional(least), sum.range,
+                    sum.more ? QuantityScope::More : QuantityScope::Stated};
+    }
+    const double named = personsNamed(counted);
+    if (named > *toll.min) {
+        toll.min = named;
+        toll.max = toll.max ? std::optional(std::max(*toll.max, named)) : std::nullopt;
+    }
+    return toll;
+}
+
+/// Without those struck who are named among the dead, or who may be: one person struck, where somebody died.
+std::vector<Counted> survivors(std::vector<Counted> struck, const std::vector<Counted> &dead)
+{
+    QSet<QString> names;
+    for (const Counted &each : dead)
+        names.unite(QSet<QString>(each.names.begin(), each.names.end()));
+    std::erase_if(struck, [&](const Counted &each) {
+        const bool named = std::ranges::any_of(each.names, [&](const QString &name) { return names.contains(name); });
+        const bool one = leastOf(each.quantity) <= 1 && each.quantity.scope != QuantityScope::More && each.names.isEmpty();
+        return named || (one && !dead.empty());
+    });
+    return struck;
+}
+
+std::optional<Quantity> woundedOf(const std::vector<Counted> &wounded, const std::vector<Counted> &dead, double killed)
+{
+    std::vector<Counted> hurt;
+    std::vector<Counted> struck;
+    for (const Counted &each : wounded)
+        (each.quantity.struck ? struck : hurt).push_back(each);
+    struck = survivors(std::move(struck), dead);
+    std::optional<Quantity> toll = largestOf(hurt, QuantityKind::Wounded);
+    std::optional<Quantity> left = largestOf(struck, QuantityKind::Wounded);
+    if (left && *left->min > 1 && left->scope != QuantityScope::More) {
+        left->min = std::max(0.0, *left->min - killed);
+        left->max = left->max.transform([&](double most) { return std::max(0.0, most - killed); });
+    }
+    if (!toll || (left && *left->min > *toll->min))
+        return left;
+    return toll;
+}
+
+bool isCasualties(const Quantity &quantity)
+{
+    return quantity.kind == QuantityKind::Killed || quantity.kind == QuantityKind::Wounded;
+}
+
+void replace(Event &event, QuantityKind kind, const std::optional<Quantity> &toll)
+{
+    if (!toll)
+        return;
+    std::erase_if(event.quantities, [&](const Quantity &quantity) { return quantity.kind == kind; });
+    event.quantities.push_back(*toll);
+}
+
+/// In the retellings those struck are the wounded, as far as the toll goes.
+void limitStruck(Event &event, double wounded)
+{
+    std::erase_if(event.quantities, [&](const Quantity &quantity) { return quantity.struck && wounded == 0; });
+    for (Quantity &quantity : event.quantities) {
+        if (!quantity.struck)
+            continue;
+        quantity.min = quantity.min.transform([&](double least) { return std::min(least, wounded); });
+        quantity.max = quantity.max.transform([&](double most) { return std::min(most, wounded); });
+    }
+}
+
+/// The events of each story, as indices, with those off the timeline that count its people: they belong to the story
+/// told last before them whose happening they may tell; a title's to the first.
+std::vector<std::vector<std::size_t>> evidenceOf(const Extraction &extraction)
+{
+    std::vector<std::vector<std::size_t>> stories;
+    std::vector<std::size_t> leads;
+    for (const auto &group : retellingsIn(extraction, 0)) {
+        auto &members = stories.emplace_back();
+        for (const EventRef ref : group)
+            members.push_back(ref.event);
+    }
+    for (std::size_t i = 0; i < extraction.events.size(); ++i) {
+        const Event &event = extraction.events[i];
+        if (event.onTimeline || std::ranges::none_of(event.quantities, isCasualties))
+            continue;
+        const Retelling told = retellingOf(extraction, {0, quint32(i)});
+        std::vector<std::size_t> *best = nullptr;
+        for (auto &story : stories) {
+            const Retelling lead = retellingOf(extraction, {0, quint32(story.front())});
+            if (lead.casualties && tellTheSame(told, lead) && (!best || story.front() < i))
+                best = &story;
+        }
+        if (best)
+            best->push_back(i);
+    }
+    return stories;
+}
+
+} // namespace
+
+std::optional<Quantity> tollOf(const Extraction &extraction, std::span<const std::size_t> events, QuantityKind kind)
+{
+    const std::vector<Counted> dead = countedIn(extraction, events, QuantityKind::Killed);
+    const std::optional<Quantity> killed = largestOf(dead, QuantityKind::Killed);
+    if (kind == QuantityKind::Killed)
+        return killed;
+    return woundedOf(countedIn(extraction, events, kind), dead, killed ? *killed->min : 0);
+}
+
+void settleTolls(Extraction &extraction)
+{
+    for (const std::vector<std::size_t> &story : evidenceOf(extraction)) {
+        const auto killed = tollOf(extraction, story, QuantityKind::Killed);
+        const auto wounded = tollOf(extraction, story, QuantityKind::Wounded);
+        if (!killed && !wounded)
+            continue;
+        const bool hasMain = extraction.mainEvent && std::ranges::contains(story, *extraction.mainEvent);
+        const std::size_t lead = hasMain ? *extraction.mainEvent : story.front();
+        for (const std::size_t i : story)
+            limitStruck(extraction.events[i], wounded ? leastOf(*wounded) : 0);
+        replace(extraction.events[lead], QuantityKind::Killed, killed);
+        replace(extraction.events[lead], QuantityKind::Wounded, wounded);
+    }
+}
+
+} // namespace core
