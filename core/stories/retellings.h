@@ -14,16 +14,16 @@ namespace core {
 /// One event as it is compared with others: whose happening do they tell?
 struct Retelling
 {
-    EventRef ref;
-    QString lemma;
+    EventRef ref = {};
+    QString lemma = {};
     bool casualties = false; ///< It tells of people killed or wounded, or of what they are hurt by.
     bool apart = false;      ///< The sentence sets it apart from others: "in a separate shooting".
     bool definite = false;   ///< "the shooting": told before.
     EventStatus status = EventStatus::Happened;
-    EventDate date;
-    QString place;      ///< Empty where none is named.
-    QStringList agents; ///< The words of participants that say who, in small letters, sorted. So for `people`.
-    QStringList people; ///< Of all participants.
+    EventDate date = {};
+    QString place = {};      ///< Empty where none is named.
+    QStringList agents = {}; ///< The words of participants that say who, in small letters, sorted. So for `people`.
+    QStringList people = {}; ///< Of all participants.
 };
 
 /// What is compared of event `ref.event` of `extraction`.

@@ -5,8 +5,6 @@
 
 #include "core/stories/retellings.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <map>
 
@@ -119,18 +117,36 @@ std::optional<Quantity> largestOf(const std::vector<Counted> &counted, QuantityK
     return toll;
 }
 
-/// Without those struck who are named among the dead, or who may be: one person struck, where somebody died.
-std::vector<Counted> survivors(std::vector<Counted> struck, const std::vector<Counted> &dead)
+bool areCounted(const std::vector<Counted> &dead)
 {
-    QSet<QString> names;
-    for (const Counted &each : dead)
-        names.unite(QSet<QString>(each.names.begin(), each.names.end()));
-    std::erase_if(struck, [&](const Counted &each) {
-        const bool named = std::ranges::any_of(each.names, [&](const QString &name) { return names.contains(name); });
-        const bool one = leastOf(each.quantity) <= 1 && each.quantity.scope != QuantityScope::More && each.names.isEmpty();
-        return named || (one && !dead.empty());
-    });
-    return struck;
+    return std::ranges::any_of(dead, [](const Counted &each) { return each.quantity.scope != QuantityScope::Implied; });
+}
+
+/// One person struck, where somebody died, is the one who died.
+bool isOneOfTheDead(const Counted &struck, const std::vector<Counted> &dead)
+{
+    return leastOf(struck.quantity) <= 1 && struck.quantity.scope != QuantityScope::More && areCounted(dead);
+}
+
+/// Those struck who lived: of a number the rest, of persons named those more than died.
+std::optional<Quantity> survivorsOf(const std::vector<Counted> &struck, const std::vector<Counted> &dead, double killed)
+{
+    std::vector<Counted> counted;
+    std::vector<Counted> named = dead;
+    for (const Counted &each : struck) {
+        if (!isOneOfTheDead(each, dead))
+            counted.push_back(each);
+        named.push_back(each);
+    }
+    std::optional<Quantity> left = largestOf(counted, QuantityKind::Wounded);
+    if (left && *left->min > 1 && left->scope != QuantityScope::More) {
+        left->min = std::max(0.0, *left->min - killed);
+        left->max = left->max.transform([&](double most) { return std::max(0.0, most - killed); });
+    }
+    const double lived = personsNamed(named) - std::max<double>(killed, personsNamed(dead));
+    if (!struck.empty() && areCounted(dead) && lived > (left ? leastOf(*left) : 0))
+        return Quantity{QuantityKind::Wounded, lived, lived, struck.front().quantity.range};
+    return left;
 }
 
 std::optional<Quantity> woundedOf(const std::vector<Counted> &wounded, const std::vector<Counted> &dead, double killed)
@@ -139,16 +155,9 @@ std::optional<Quantity> woundedOf(const std::vector<Counted> &wounded, const std
     std::vector<Counted> struck;
     for (const Counted &each : wounded)
         (each.quantity.struck ? struck : hurt).push_back(each);
-    struck = survivors(std::move(struck), dead);
-    std::optional<Quantity> toll = largestOf(hurt, QuantityKind::Wounded);
-    std::optional<Quantity> left = largestOf(struck, QuantityKind::Wounded);
-    if (left && *left->min > 1 && left->scope != QuantityScope::More) {
-        left->min = std::max(0.0, *left->min - killed);
-        left->max = left->max.transform([&](double most) { return std::max(0.0, most - killed); });
-    }
-    if (!toll || (left && *left->min > *toll->min))
-        return left;
-    return toll;
+    const std::optional<Quantity> toll = largestOf(hurt, QuantityKind::Wounded);
+    const std::optional<Quantity> left = survivorsOf(struck, dead, killed);
+    return !toll || (left && *left->min > *toll->min) ? left : toll;
 }
 
 bool isCasualties(const Quantity &quantity)

@@ -54,6 +54,7 @@ enum class HarmClue : quint32 {
     Pronoun = 1u << 17,   ///< Of one person.
     Relative = 1u << 18,
     Including = 1u << 19,
+    Implies = 1u << 20,   ///< Where it is told, somebody was killed: "a homicide".
 };
 Q_DECLARE_FLAGS(HarmClues, HarmClue)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HarmClues)

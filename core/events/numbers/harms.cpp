@@ -90,7 +90,7 @@ private:
         if (isUnreal(word))
             return true;
         HarmUse use{.word = word, .kind = harm->kind, .struck = harm->struck, .strict = harm->struck};
-        if (harm->struck && isFatal(word)) {
+        if (harm->kind == QuantityKind::Wounded && isFatal(word)) {
             use.kind = QuantityKind::Killed;
             use.struck = false;
         }
@@ -182,7 +182,8 @@ private:
         if (const auto fold = foldOf(word); fold && (harm || m_tree.lemmaOf(word) == u"shooting" || m_tree.lemmaOf(word) == u"stabbing")) {
             use.victims = -1;
             use.implied = *fold;
-        } else if (use.victims < 0 && use.kind == QuantityKind::Killed && fatal && !isPluralNoun(word)) {
+        } else if (use.victims < 0 && use.kind == QuantityKind::Killed && !isPluralNoun(word) &&
+                   (attack || is(word, HarmClue::Implies) || isMurderSuicide(word))) {
             use.implied = isMurderSuicide(word) ? 2 : 1;
         }
         if (harm && harm->kind == QuantityKind::Wounded && use.victims < 0)

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/events/numbers/quantities.h"
+
+#include "tests/core/events/told_text.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_all.hpp>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString numberText(std::optional<double> number)
+{
+    return number ? QString::number(*number) : u"-"_s;
+}
+
+/// "killed 3 3" for each number in the order of its kind.
+QString quantitiesOf(const QString &text)
+{
+    static constexpr const char *kinds[] = {"killed", "wounded", "detained", "displaced"};
+    QStringList lines;
+    for (const Event &event : tests::tell(text).events) {
+        for (const Quantity &quantity : event.quantities)
+            lines.push_back(QString::fromLatin1(kinds[std::size_t(quantity.kind)]) + u' ' + numberText(quantity.min) +
+                            u' ' + numberText(quantity.max));
+    }
+    lines.sort();
+    return lines.join(u", ");
+}
+
+} // namespace
+
+TEST_CASE("numbers of people hurt or held are read with their bounds", "[events]")
+{
+    const auto [text, quantities] = GENERATE(table<QString, QString>({
+        {u"At least three people were killed in the blast."_s, u"killed 3 -"_s},
+        {u"The blast killed twenty-five miners and wounded more than 100 others."_s, u"killed 25 25, wounded 100 -"_s},
+        {u"The raid left 14 dead and up to 30 injured."_s, u"killed 14 14, wounded - 30"_s},
+        {u"Two people, including a baby, were hurt when the roof fell."_s, u"wounded 2 2"_s},
+        {u"A bus plunged into the river, killing six."_s, u"killed 6 6"_s},
+        {u"Dozens were arrested and hundreds of families fled."_s, u"detained 24 -, displaced 200 -"_s},
+        {u"One sailor was wounded and flown to hospital."_s, u"wounded 1 1"_s},
+        {u"A teenager was killed in the crash."_s, u"killed 1 1"_s},
+        {u"Ann Lowell died on the way to hospital."_s, u"killed 1 1"_s},
+        {u"The driver was not hurt."_s, u""_s},
+        {u"Nine other marchers were detained."_s, u"detained 9 9"_s},
+        {u"The flood displaced two thousand people."_s, u"displaced 2000 2000"_s},
+        {u"The firm fined three drivers."_s, u""_s},
+        {u"The team killed the game in the 3rd minute."_s, u""_s},
+        {u"Between 10 and 15 people were hurt."_s, u"wounded 10 15"_s},
+        {u"Ten to twelve people died."_s, u"killed 10 12"_s},
+        {u"More than two dozen fans were injured."_s, u"wounded 24 -"_s},
+        {u"Ann Lowell and Jon Hale were shot and killed."_s, u"killed 2 2"_s},
+        {u"A woman was found dead in a barn."_s, u"killed 1 1"_s},
+        {u"The victim, Ann Lowell, 23, died at a hospital."_s, u"killed 1 1"_s},
+        {u"A clerk was fatally shot."_s, u"killed 1 1"_s},
+        {u"Two brothers were shot to death."_s, u"killed 2 2"_s},
+        {u"A man was shot in the leg."_s, u"wounded 1 1"_s},
+        {u"Four people were shot, one fatally, near the canal."_s, u"killed 1 1, wounded 4 4"_s},
+        {u"Two men were in critical condition."_s, u"wounded 2 2"_s},
+        {u"No one was hurt."_s, u"wounded 0 0"_s},
+        {u"One person was killed and two others were injured."_s, u"killed 1 1, wounded 2 2"_s},
+        {u"The crash left one woman dead and three men injured."_s, u"killed 1 1, wounded 3 3"_s},
+        {u"The death toll rose to 12."_s, u"killed 12 12"_s},
+        {u"A 27-year-old man was killed."_s, u"killed 1 1"_s},
+        {u"Police arrested three men."_s, u"detained 3 3"_s},
+        {u"He might have been killed."_s, u""_s},
+        {u"The mayor was accused of attempted murder."_s, u""_s},
+        {u"She was shot seven times."_s, u"wounded 1 1"_s},
+        {u"The gunman shot three people before killing himself."_s, u"killed 1 1, wounded 3 3"_s},
+    }));
+    CAPTURE(text);
+
+    CHECK(quantitiesOf(text) == quantities);
+}
+
+TEST_CASE("the words of a number cover its bound and its people", "[events]")
+{
+    const auto text = tests::tell(u"At least three miners were killed."_s);
+
+    REQUIRE(text.event(u"kill"_s).quantities.size() == 1);
+    CHECK(text.words(text.event(u"kill"_s).quantities[0].range) == u"At least three miners");
+}
+
+TEST_CASE("money and distances are read with their units", "[events]")
+{
+    const auto text = tests::tell(u"The town paid $1.5 million for a road of 20 miles."_s);
+    std::vector<Quantity> found;
+    for (const Event &event : text.events)
+        found.insert(found.end(), event.quantities.begin(), event.quantities.end());
+
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].kind == QuantityKind::Money);
+    CHECK(found[0].min == 1500000);
+    CHECK(text.words(found[0].range) == u"$1.5 million");
+    CHECK(found[1].kind == QuantityKind::Distance);
+    CHECK(text.words(found[1].range) == u"20 miles");
+}

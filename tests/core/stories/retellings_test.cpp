@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/stories/retellings.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_all.hpp>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EventDate dayOf(int day, DateBasis basis = DateBasis::Explicit)
+{
+    EventDate date;
+    date.span = daySpan(CivilDay(std::chrono::days(day)));
+    date.basis = basis;
+    return date;
+}
+
+Retelling shooting(int day)
+{
+    return {.lemma = u"shoot"_s, .casualties = true, .date = dayOf(day)};
+}
+
+} // namespace
+
+TEST_CASE("two tellings of casualties on one day are one happening", "[stories]")
+{
+    Retelling killing = shooting(3);
+    killing.lemma = u"kill"_s;
+
+    CHECK(tellTheSame(shooting(3), killing));
+    CHECK_FALSE(tellTheSame(shooting(3), shooting(4)));
+}
+
+TEST_CASE("a day that was only taken over does not part tellings", "[stories]")
+{
+    Retelling inherited = shooting(5);
+    inherited.date.basis = DateBasis::Inherited;
+    Retelling undated = shooting(5);
+    undated.date = {};
+
+    CHECK(tellTheSame(shooting(3), inherited));
+    CHECK(tellTheSame(shooting(3), undated));
+}
+
+TEST_CASE("tellings are parted by place, agents, status and the words of the sentence", "[stories]")
+{
+    Retelling here = shooting(3);
+    here.place = u"Elmwood"_s;
+    Retelling there = shooting(3);
+    there.place = u"Port Ellis"_s;
+    Retelling mine = shooting(3);
+    mine.agents = {u"rebels"_s};
+    Retelling yours = shooting(3);
+    yours.agents = {u"soldiers"_s};
+    Retelling apart = shooting(3);
+    apart.apart = true;
+    Retelling planned = shooting(3);
+    planned.status = EventStatus::Planned;
+
+    CHECK_FALSE(tellTheSame(here, there));
+    CHECK_FALSE(tellTheSame(mine, yours));
+    CHECK_FALSE(tellTheSame(shooting(3), apart));
+    CHECK_FALSE(tellTheSame(shooting(3), planned));
+}
+
+TEST_CASE("other events are one happening where word, day and somebody are the same", "[stories]")
+{
+    Retelling signing{.lemma = u"sign"_s, .date = dayOf(3), .people = {u"envoys"_s, u"treaty"_s}};
+    Retelling again{.lemma = u"sign"_s, .date = dayOf(3), .people = {u"treaty"_s}};
+    Retelling stranger{.lemma = u"sign"_s, .date = dayOf(3), .people = {u"striker"_s}};
+
+    CHECK(tellTheSame(signing, again));
+    CHECK_FALSE(tellTheSame(signing, stranger));
+}
+
+TEST_CASE("each event is gathered into exactly one group, in the order of reading", "[stories]")
+{
+    std::vector<Retelling> told{shooting(3), shooting(9), shooting(3)};
+    for (quint32 i = 0; i < told.size(); ++i)
+        told[i].ref = {0, i};
+
+    const auto groups = gatherRetellings(told);
+
+    CHECK(groups == std::vector<std::vector<EventRef>>{{{0, 0}, {0, 2}}, {{0, 1}}});
+}
+
+TEST_CASE("a group takes in no event that contradicts the day of one of its members", "[stories]")
+{
+    std::vector<Retelling> told{shooting(3), shooting(5), shooting(8)};
+    told[1].date.basis = DateBasis::Inherited;
+    for (quint32 i = 0; i < told.size(); ++i)
+        told[i].ref = {0, i};
+
+    CHECK(gatherRetellings(told).size() == 2);
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/stories/tolls.h"
+
+#include "tests/core/events/told_text.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_all.hpp>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "killed wounded" of all that `text` tells, as of one happening; "-" where nothing is counted.
+QString tollsOf(const QString &text)
+{
+    auto told = tests::tell(text);
+    Extraction extraction;
+    extraction.article = told.article;
+    extraction.events = told.events;
+    std::vector<std::size_t> all;
+    for (std::size_t i = 0; i < extraction.events.size(); ++i)
+        all.push_back(i);
+    QStringList tolls;
+    for (const QuantityKind kind : {QuantityKind::Killed, QuantityKind::Wounded}) {
+        const auto toll = tollOf(extraction, all, kind);
+        tolls.push_back(toll && toll->min ? QString::number(*toll->min) : u"-"_s);
+    }
+    return tolls.join(u' ');
+}
+
+} // namespace
+
+TEST_CASE("a toll is the whole, not a part of it", "[stories]")
+{
+    const auto [text, tolls] = GENERATE(table<QString, QString>({
+        {u"Three people were killed in the blast. One man died at the scene."_s, u"3 -"_s},
+        {u"Ann Lowell was killed. Jon Hale was killed too."_s, u"2 -"_s},
+        {u"Ann Lowell was killed. Lowell died at the scene."_s, u"1 -"_s},
+        {u"A man was shot. He died at a hospital."_s, u"1 -"_s},
+        {u"Five people were shot. Two men died."_s, u"2 3"_s},
+        {u"A guard was killed and three others were wounded. The three were taken to a hospital."_s, u"1 3"_s},
+        {u"A man was shot in the leg."_s, u"- 1"_s},
+        {u"He killed his brother before killing himself."_s, u"2 -"_s},
+    }));
+    CAPTURE(text);
+
+    CHECK(tollsOf(text) == tolls);
+}
