@@ -82,13 +82,27 @@ bool isSamePlace(const QString &a, const QString &b)
     return a.contains(b, Qt::CaseInsensitive) || b.contains(a, Qt::CaseInsensitive);
 }
 
+/// "The shooting took place at a home".
+bool tellsThatHarmOccurred(const Event &event)
+{
+    const HarmLexicon &lexicon = HarmLexicon::english();
+    if (!lexicon.is(event.trigger.lemma.section(u' ', 0, 0), HarmClue::Occur))
+        return false;
+    return std::ranges::any_of(wordsIn(event.headline), [&](QString word) {
+        if (word.endsWith(u's'))
+            word.chop(1);
+        const auto harm = lexicon.noun(word);
+        return lexicon.is(word, HarmClue::Attack) || (harm && harm->kind <= QuantityKind::Wounded);
+    });
+}
+
 bool tellsCasualties(const Event &event)
 {
     const HarmLexicon &lexicon = HarmLexicon::english();
     const QString &lemma = event.trigger.lemma;
     const auto harm = lexicon.verb(lemma) ? lexicon.verb(lemma) : lexicon.noun(lemma);
     const bool hurts = harm && (harm->kind == QuantityKind::Killed || harm->kind == QuantityKind::Wounded);
-    return hurts || lexicon.is(lemma, HarmClue::Attack) ||
+    return hurts || lexicon.is(lemma, HarmClue::Attack) || tellsThatHarmOccurred(event) ||
            std::ranges::any_of(event.quantities, [](const Quantity &quantity) {
                return quantity.kind == QuantityKind::Killed || quantity.kind == QuantityKind::Wounded;
            });

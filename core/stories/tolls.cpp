@@ -153,8 +153,12 @@ std::optional<Quantity> woundedOf(const std::vector<Counted> &wounded, const std
 {
     std::vector<Counted> hurt;
     std::vector<Counted> struck;
+    // One person hurt, where another sentence tells of somebody's death, may have died of it.
+    const auto mayBeDead = [&](const Counted &each) {
+        return isOneOfTheDead(each, dead) && !std::ranges::contains(dead, each.sentence, &Counted::sentence);
+    };
     for (const Counted &each : wounded)
-        (each.quantity.struck ? struck : hurt).push_back(each);
+        (each.quantity.struck || mayBeDead(each) ? struck : hurt).push_back(each);
     const std::optional<Quantity> toll = largestOf(hurt, QuantityKind::Wounded);
     const std::optional<Quantity> left = survivorsOf(struck, dead, killed);
     return !toll || (left && *left->min > *toll->min) ? left : toll;

@@ -95,6 +95,9 @@ bool isLabel(const SentenceTree &tree, WordSpan number)
 {
     const int next = isDash(tree, number.end) ? number.end + 1 : number.end;
     const auto follows = [&](QStringView text) { return isWord(tree, next, text); };
+    // "an 8- and a 9-year-old"
+    if (next > number.end && (follows(u"and") || follows(u"or")))
+        return true;
     if (follows(u"year") || follows(u"years") || follows(u"month") || follows(u"yo") || follows(u"yr") || follows(u"%") || follows(u"percent") ||
         follows(u"per") || follows(u"mm") || follows(u"caliber") || follows(u"calibre") || follows(u"block"))
         return true;

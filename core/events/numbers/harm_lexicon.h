@@ -55,6 +55,8 @@ enum class HarmClue : quint32 {
     Relative = 1u << 18,
     Including = 1u << 19,
     Implies = 1u << 20,   ///< Where it is told, somebody was killed: "a homicide".
+    Loose = 1u << 22,    ///< Done to things as much as to people: "hit".
+    Occur = 1u << 21,     ///< Tells that something took place: "the shooting happened".
 };
 Q_DECLARE_FLAGS(HarmClues, HarmClue)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HarmClues)

@@ -89,11 +89,12 @@ private:
             return false;
         if (isUnreal(word))
             return true;
-        HarmUse use{.word = word, .kind = harm->kind, .struck = harm->struck, .strict = harm->struck};
+        HarmUse use{.word = word, .kind = harm->kind, .struck = harm->struck};
         if (harm->kind == QuantityKind::Wounded && isFatal(word)) {
             use.kind = QuantityKind::Killed;
             use.struck = false;
         }
+        use.strict = use.struck && is(word, HarmClue::Loose);
         use.negated = verbPhraseOf(m_tree, word).negated;
         use.victims = harm->role == HarmRole::Subject ? subjectOf(m_tree, word) : sufferersOf(m_tree, word);
         use.self = harm->role == HarmRole::Object && hurtsSelf(m_tree, word);
@@ -182,6 +183,8 @@ private:
         if (const auto fold = foldOf(word); fold && (harm || m_tree.lemmaOf(word) == u"shooting" || m_tree.lemmaOf(word) == u"stabbing")) {
             use.victims = -1;
             use.implied = *fold;
+            use.struck = !harm;
+            use.kind = harm ? harm->kind : QuantityKind::Wounded;
         } else if (use.victims < 0 && use.kind == QuantityKind::Killed && !isPluralNoun(word) &&
                    (attack || is(word, HarmClue::Implies) || isMurderSuicide(word))) {
             use.implied = isMurderSuicide(word) ? 2 : 1;
@@ -226,8 +229,6 @@ private:
         const int head = m_tree.headOf(word);
         const int marker = m_tree.markerOf(word);
         const QStringView preposition = marker >= 0 ? m_tree.lowerOf(marker) : QStringView();
-        if (head < 0 && m_tree[word].upos != Upos::Verb)
-            return false;
         const bool condition = is(word, HarmClue::Condition) && hasChild(word, HarmClue::Grave) && preposition == u"in";
         const bool wounds = is(word, HarmClue::Wound) && m_tree[word].upos == Upos::Noun;
         const bool custody = is(word, HarmClue::Custody) && (preposition == u"in" || preposition == u"into");
@@ -237,9 +238,9 @@ private:
         }
         if (condition || custody || (wounds && preposition == u"with"))
             use.victims = governedBy(m_tree, word);
-        else if (wounds && is(head, HarmClue::Suffer))
+        else if (wounds && head >= 0 && is(head, HarmClue::Suffer))
             use.victims = subjectOf(m_tree, head);
-        else if (is(word, HarmClue::Hospital) && preposition == u"to" && is(head, HarmClue::Carry))
+        else if (is(word, HarmClue::Hospital) && preposition == u"to" && head >= 0 && is(head, HarmClue::Carry))
             use.victims = sufferersOf(m_tree, head);
         else if (is(word, HarmClue::Survive) && m_tree[word].upos == Upos::Verb)
             use.victims = subjectOf(m_tree, word);

@@ -67,7 +67,9 @@ const Count *PeopleReader::countOf(int head) const
         if (count)
             return count;
     }
-    return nullptr;
+    // A number right before a noun counts it, whatever the parse says.
+    const Count *before = head > 0 ? countAt(head - 1) : nullptr;
+    return before && m_tree[head].upos == Upos::Noun ? before : nullptr;
 }
 
 bool PeopleReader::mayBePeople(int head, bool strict) const
@@ -81,7 +83,7 @@ bool PeopleReader::mayBePeople(int head, bool strict) const
         m_tree.infoOf(head).classes.testFlag(WordClass::People) || isOfAge(m_tree, head) || isNamed(head) || isMore(head))
         return true;
     if (m_tree[head].upos == Upos::Propn)
-        return !place && !organization && (!strict || isPlural(m_tree, head));
+        return !strict || (!place && !organization && isPlural(m_tree, head));
     return !strict || endsLikePerson(m_tree.lemmaOf(head)) || countAt(head);
 }
 
@@ -107,9 +109,7 @@ PeopleForm PeopleReader::formOf(int head) const
         return PeopleForm::More;
     if (isNamed(head) || m_tree[head].upos == Upos::Propn)
         return PeopleForm::Named;
-    const bool known = hasDeterminer(m_tree, head, {u"the", u"this", u"that"}) ||
-                       m_tree.childOf(head, {Deprel::NmodPoss}) >= 0;
-    return known ? PeopleForm::Known : PeopleForm::Counted;
+    return hasDeterminer(m_tree, head, {u"the", u"this", u"that"}) ? PeopleForm::Known : PeopleForm::Counted;
 }
 
 /// From what stands right before `head` to its flat parts: no clauses, no appositions, no conjuncts.
@@ -193,7 +193,7 @@ std::optional<People> PeopleReader::withoutConjuncts(int head, bool strict) cons
 /// "one woman dead and three men injured", "two officers and three others - two men and a girl".
 bool PeopleReader::isToldApart(int head, int conjunct) const
 {
-    for (int i = head + 1; i < conjunct; ++i) {
+    for (int i = head + 1; i <= conjunct; ++i) {
         if (m_lexicon.form(m_tree.lowerOf(i)) || m_tree[i].xpos == Xpos::Colon)
             return true;
     }
@@ -209,10 +209,14 @@ std::optional<People> PeopleReader::peopleAt(int head, bool strict, bool alone) 
     int parts = 0;
     int end = first ? first->words.end : 0;
     for (const quint16 child : m_tree.childrenOf(head)) {
-        if (alone || m_tree.relationOf(child) != Deprel::Conj || isToldApart(head, child))
+        const Deprel relation = m_tree.relationOf(child);
+        const bool joined = relation == Deprel::Conj ||
+                            (relation == Deprel::Appos && m_tree.childOf(child, {Deprel::Cc}) >= 0);
+        if (alone || !joined || isToldApart(head, child))
             continue;
         const auto part = withoutConjuncts(child, strict);
-        if (!part || part->form == PeopleForm::Nobody)
+        const int joint = m_tree.childOf(child, {Deprel::Cc});
+        if (!part || part->form == PeopleForm::Nobody || (joint >= 0 && m_tree.lowerOf(joint) == u"or"))
             continue;
         more += part->min.value_or(part->max.value_or(0));
         open = open || !part->max;

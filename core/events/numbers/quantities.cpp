@@ -23,6 +23,8 @@ struct Hurt
 
 QuantityScope scopeOf(const Hurt &hurt)
 {
+    if (hurt.use.self)
+        return QuantityScope::Stated;
     switch (hurt.people.form) {
     case PeopleForm::More:
         return QuantityScope::More;
