@@ -37,15 +37,11 @@ Extraction extractEvents(Article article, const Analysis &analysis, const Knowle
     std::vector<Event> events = findEvents(article, analysis, times, published, knowledge.events);
     markAroundPublication(events, published);
     const std::optional<std::size_t> mainEvent = findMainEvent(article, published, events);
-<<<<<<< HEAD
     if (mainEvent)
         completeMainEvent(article, events, *mainEvent);
-    return {std::move(article), std::move(published), std::move(times), std::move(events), mainEvent};
-=======
     Extraction extraction{std::move(article), std::move(published), std::move(times), std::move(events), mainEvent};
     settleTolls(extraction);
     return extraction;
->>>>>>> c4772e4 (Count people by the parse, and gather what one article tells of one happening)
 }
 
 } // namespace

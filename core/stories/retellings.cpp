@@ -110,8 +110,9 @@ bool tellsCasualties(const Event &event)
 
 bool isSetApart(QStringView sentence)
 {
-    static const QSet<QString> marks{QStringLiteral("separate"),   QStringLiteral("unrelated"), QStringLiteral("separately"),
-                                     QStringLiteral("previously"), QStringLiteral("anniversary")};
+    static const QSet<QString> marks{QStringLiteral("separate"), QStringLiteral("unrelated"),
+                                     QStringLiteral("separately"), QStringLiteral("previously"),
+                                     QStringLiteral("anniversary")};
     return std::ranges::any_of(wordsIn(sentence), [&](const QString &word) { return marks.contains(word); });
 }
 
@@ -171,7 +172,8 @@ std::vector<std::vector<EventRef>> gatherRetellings(std::span<const Retelling> e
     QHash<QString, std::vector<std::size_t>> byKey;
     for (const Retelling &event : events) {
         auto &candidates = byKey[event.casualties ? QString() : event.lemma];
-        const auto joined = std::ranges::find_if(candidates, [&](std::size_t group) { return joins(event, groups[group]); });
+        const auto joined =
+            std::ranges::find_if(candidates, [&](std::size_t group) { return joins(event, groups[group]); });
         if (joined != candidates.end()) {
             groups[*joined].push_back(&event);
             continue;

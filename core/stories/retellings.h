@@ -29,8 +29,8 @@ struct Retelling
 /// What is compared of event `ref.event` of `extraction`.
 Retelling retellingOf(const Extraction &extraction, EventRef ref);
 
-/// Whether two events tell the same happening, as far as their words show: of one kind of happening, on days that may be
-/// the same, at places and with people that do not speak against it. Rather no than a wrong yes. Symmetric.
+/// Whether two events tell the same happening, as far as their words show: of one kind of happening, on days that may
+/// be the same, at places and with people that do not speak against it. Rather no than a wrong yes. Symmetric.
 bool tellTheSame(const Retelling &a, const Retelling &b);
 
 /// Gathers events that tell the same happening; each is in exactly one group. Groups are in the order of their first

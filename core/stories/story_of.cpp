@@ -47,8 +47,8 @@ bool isTotal(const Timeline &timeline, EventRef ref, const Quantity &quantity)
 {
     const TextRange range = quantity.range;
     const auto words = QStringView(timeline.extraction(ref).article.text).sliced(range.begin, range.length());
-    return quantity.scope == QuantityScope::Stated && quantity.min && quantity.min == quantity.max && *quantity.min > 1 &&
-           !quantity.struck && words.endsWith(u"people");
+    return quantity.scope == QuantityScope::Stated && quantity.min && quantity.min == quantity.max &&
+           *quantity.min > 1 && !quantity.struck && words.endsWith(u"people");
 }
 
 /// The totals of one kind, where they are not all the same: each value once.

@@ -38,7 +38,8 @@ std::vector<Counted> countedIn(const Extraction &extraction, std::span<const std
         for (const Quantity &quantity : event.quantities) {
             if (quantity.kind != kind)
                 continue;
-            const auto words = QStringView(extraction.article.text).sliced(quantity.range.begin, quantity.range.length());
+            const auto words =
+                QStringView(extraction.article.text).sliced(quantity.range.begin, quantity.range.length());
             const bool named = quantity.scope == QuantityScope::Named;
             counted.push_back({quantity, event.sentence.begin, named ? namesIn(words) : QStringList()});
         }
@@ -89,8 +90,9 @@ int personsNamed(const std::vector<Counted> &counted)
     for (const Counted &each : counted) {
         const auto isSame = [&](const QStringList &person) {
             const QString last = each.names.back();
-            return each.names.size() == 1 || person.size() == 1 ? person.contains(last) || each.names.contains(person.back())
-                                                                : person.front() == each.names.front();
+            return each.names.size() == 1 || person.size() == 1
+                       ? person.contains(last) || each.names.contains(person.back())
+                       : person.front() == each.names.front();
         };
         if (!each.names.isEmpty() && std::ranges::none_of(persons, isSame))
             persons.push_back(each.names);

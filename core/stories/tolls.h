@@ -9,9 +9,9 @@
 
 namespace core {
 
-/// How many of `kind` (Killed or Wounded) one happening cost, of all that `events` of one article count, in reading order:
-/// the largest number that one sentence tells or adds up to, or the persons named where they are more; who is told to
-/// have been struck is wounded unless the article says that he died. None where nothing is counted.
+/// How many of `kind` (Killed or Wounded) one happening cost, of all that `events` of one article count, in reading
+/// order: the largest number that one sentence tells or adds up to, or the persons named where they are more; who is
+/// told to have been struck is wounded unless the article says that he died. None where nothing is counted.
 std::optional<Quantity> tollOf(const Extraction &extraction, std::span<const std::size_t> events, QuantityKind kind);
 
 /// Settles what each happening of the article cost: the event that tells it best (the main event, else the first) gets

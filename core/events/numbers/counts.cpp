@@ -98,14 +98,16 @@ bool isLabel(const SentenceTree &tree, WordSpan number)
     // "an 8- and a 9-year-old"
     if (next > number.end && (follows(u"and") || follows(u"or")))
         return true;
-    if (follows(u"year") || follows(u"years") || follows(u"month") || follows(u"yo") || follows(u"yr") || follows(u"%") || follows(u"percent") ||
-        follows(u"per") || follows(u"mm") || follows(u"caliber") || follows(u"calibre") || follows(u"block"))
+    if (follows(u"year") || follows(u"years") || follows(u"month") || follows(u"yo") || follows(u"yr") ||
+        follows(u"%") || follows(u"percent") || follows(u"per") || follows(u"mm") || follows(u"caliber") ||
+        follows(u"calibre") || follows(u"block"))
         return true;
     const int before = number.first - 1;
     if (before < 0)
         return false;
-    static constexpr QStringView labels[] = {u"no", u"no.", u"number", u"#", u"aged", u"age", u"route", u"highway", u"interstate",
-                                             u"apartment", u"chapter", u"section", u"page", u"world"};
+    static constexpr QStringView labels[] = {u"no",      u"no.",     u"number",  u"#",          u"aged",
+                                             u"age",     u"route",   u"highway", u"interstate", u"apartment",
+                                             u"chapter", u"section", u"page",    u"world"};
     if (std::ranges::contains(labels, tree.lowerOf(before)) ||
         (isWord(tree, before, u".") && isWord(tree, before - 1, u"no")))
         return true;
@@ -181,10 +183,12 @@ void takeBound(const SentenceTree &tree, Count &count)
 /// "seven times"; "1 of 12 A woman": no number stands before an article.
 bool countsThings(const SentenceTree &tree, const Count &count)
 {
-    static constexpr QStringView things[] = {u"times", u"time", u"shots", u"rounds", u"bullets", u"hours", u"minutes", u"counts", u"guns"};
+    static constexpr QStringView things[] = {u"times", u"time",    u"shots",  u"rounds", u"bullets",
+                                             u"hours", u"minutes", u"counts", u"guns"};
     const int next = count.number.end;
     return next < tree.count() && (std::ranges::contains(things, tree.lowerOf(next)) ||
-                                   (tree[next].upos == Upos::Det && tree.lowerOf(next) != u"of" && figuresOf(tree.textOf(count.number.first))));
+                                   (tree[next].upos == Upos::Det && tree.lowerOf(next) != u"of" &&
+                                    figuresOf(tree.textOf(count.number.first))));
 }
 
 std::optional<Count> countAt(const SentenceTree &tree, int word)
@@ -216,7 +220,8 @@ std::vector<Count> findCounts(const SentenceTree &tree)
             continue;
         }
         i = count->number.end;
-        if (countsThings(tree, *count) || isTime(tree, count->number) || isLabel(tree, count->number) || isAgeOrAddress(tree, count->number))
+        if (countsThings(tree, *count) || isTime(tree, count->number) || isLabel(tree, count->number) ||
+            isAgeOrAddress(tree, count->number))
             continue;
         takeBound(tree, *count);
         counts.push_back(*count);

@@ -64,14 +64,13 @@ private:
     /// "fatally shot", "shot to death", "shot dead".
     bool isFatal(int word) const
     {
-        const bool fatally = std::ranges::any_of(m_tree.childrenOf(word), [&](int child) {
-            return is(child, HarmClue::Fatal) && !isOfSome(child);
-        });
-        return fatally ||
-               std::ranges::any_of(m_tree.childrenOf(word), [&](int child) {
+        const bool fatally = std::ranges::any_of(
+            m_tree.childrenOf(word), [&](int child) { return is(child, HarmClue::Fatal) && !isOfSome(child); });
+        return fatally || std::ranges::any_of(m_tree.childrenOf(word), [&](int child) {
                    const auto state = m_lexicon.state(m_tree.lemmaOf(child));
                    const Deprel relation = m_tree.relationOf(child);
-                   const bool result = relation == Deprel::Xcomp || relation == Deprel::Advmod || relation == Deprel::Advcl;
+                   const bool result =
+                       relation == Deprel::Xcomp || relation == Deprel::Advmod || relation == Deprel::Advcl;
                    return result && state && state->kind == QuantityKind::Killed;
                });
     }
@@ -107,7 +106,8 @@ private:
     bool readState(int word)
     {
         const Upos upos = m_tree[word].upos;
-        const auto harm = upos == Upos::Adj || upos == Upos::Noun ? m_lexicon.state(m_tree.lemmaOf(word)) : std::nullopt;
+        const auto harm =
+            upos == Upos::Adj || upos == Upos::Noun ? m_lexicon.state(m_tree.lemmaOf(word)) : std::nullopt;
         if (!harm || m_tree.relationOf(word) == Deprel::Compound)
             return false;
         // "shot dead" is told with "shot".
@@ -146,10 +146,7 @@ private:
         return {};
     }
 
-    bool isCounted(int word) const
-    {
-        return m_tree.childOf(word, {Deprel::Nummod}) >= 0;
-    }
+    bool isCounted(int word) const { return m_tree.childOf(word, {Deprel::Nummod}) >= 0; }
 
     bool readNoun(int word)
     {
@@ -162,7 +159,9 @@ private:
         const int head = m_tree.headOf(word);
         // "to death" is told with its verb; "attempted murder" killed nobody.
         const int marker = m_tree.markerOf(word);
-        if ((marker >= 0 && m_tree.lowerOf(marker) == u"to" && m_tree.relationOf(word) == Deprel::Obl && is(word, HarmClue::Fatal)) || isTried(word))
+        if ((marker >= 0 && m_tree.lowerOf(marker) == u"to" && m_tree.relationOf(word) == Deprel::Obl &&
+             is(word, HarmClue::Fatal)) ||
+            isTried(word))
             return true;
         HarmUse use{.word = word, .kind = harm ? harm->kind : QuantityKind::Killed};
         if (m_tree.lemmaOf(word) == u"life")
@@ -175,12 +174,14 @@ private:
         if (harm && isCounted(word)) {
             use.victims = word;
         } else {
-            const bool struckBy = attack && !harm && m_tree.lemmaOf(word) != u"shooting" && m_tree.lemmaOf(word) != u"stabbing" && m_tree.lemmaOf(word) != u"beating";
+            const bool struckBy = attack && !harm && m_tree.lemmaOf(word) != u"shooting" &&
+                                  m_tree.lemmaOf(word) != u"stabbing" && m_tree.lemmaOf(word) != u"beating";
             const int of = struckBy ? -1 : ofPhrase(word);
             use.victims = of;
             use.strict = true;
         }
-        if (const auto fold = foldOf(word); fold && (harm || m_tree.lemmaOf(word) == u"shooting" || m_tree.lemmaOf(word) == u"stabbing")) {
+        if (const auto fold = foldOf(word);
+            fold && (harm || m_tree.lemmaOf(word) == u"shooting" || m_tree.lemmaOf(word) == u"stabbing")) {
             use.victims = -1;
             use.implied = *fold;
             use.struck = !harm;
@@ -246,7 +247,8 @@ private:
             use.victims = subjectOf(m_tree, word);
         else
             return false;
-        const bool unreal = head >= 0 && m_tree[head].upos == Upos::Verb && isUnreal(head) && !is(word, HarmClue::Survive);
+        const bool unreal =
+            head >= 0 && m_tree[head].upos == Upos::Verb && isUnreal(head) && !is(word, HarmClue::Survive);
         if (!unreal)
             add(use);
         return true;

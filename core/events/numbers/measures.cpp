@@ -10,10 +10,13 @@ namespace core {
 
 namespace {
 
-constexpr auto currencySigns = std::to_array<QStringView>({u"$", u"\u20AC", u"\u00A3", u"\u00A5", u"us$", u"a$", u"c$", u"\u20B9"});
-constexpr auto currencies = std::to_array<QStringView>({u"dollar", u"euro", u"pound", u"yen", u"yuan", u"rupee", u"ruble", u"rouble",
-                                                        u"franc", u"peso", u"krona", u"krone", u"won", u"lira", u"cent", u"usd", u"eur"});
-constexpr auto lengths = std::to_array<QStringView>({u"mile", u"kilometer", u"kilometre", u"km", u"meter", u"metre", u"foot", u"yard"});
+constexpr auto currencySigns =
+    std::to_array<QStringView>({u"$", u"\u20AC", u"\u00A3", u"\u00A5", u"us$", u"a$", u"c$", u"\u20B9"});
+constexpr auto currencies =
+    std::to_array<QStringView>({u"dollar", u"euro", u"pound", u"yen", u"yuan", u"rupee", u"ruble", u"rouble", u"franc",
+                                u"peso", u"krona", u"krone", u"won", u"lira", u"cent", u"usd", u"eur"});
+constexpr auto lengths =
+    std::to_array<QStringView>({u"mile", u"kilometer", u"kilometre", u"km", u"meter", u"metre", u"foot", u"yard"});
 
 template<std::size_t n>
 bool isOneOf(const std::array<QStringView, n> &words, QStringView word)

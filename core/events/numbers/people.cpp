@@ -35,8 +35,8 @@ bool isOfAge(const SentenceTree &tree, int head)
 /// "plumber", "tourist": what ends so mostly is a person.
 bool endsLikePerson(QStringView lemma)
 {
-    static constexpr QStringView endings[] = {u"man",  u"woman", u"er",  u"or",    u"ist", u"ian",
-                                              u"mate", u"child", u"ent", u"friend"};
+    static constexpr QStringView endings[] = {u"man", u"woman", u"er",    u"or",  u"ist",
+                                              u"ian", u"mate",  u"child", u"ent", u"friend"};
     return lemma.size() > 4 && std::ranges::any_of(endings, [&](QStringView end) { return lemma.endsWith(end); });
 }
 
@@ -80,7 +80,8 @@ bool PeopleReader::mayBePeople(int head, bool strict) const
     const bool place = name == NameTag::FirstOfPlace || name == NameTag::InPlace;
     const bool organization = name == NameTag::FirstOfOrganization || name == NameTag::InOrganization;
     if (m_tree.lemmaInfoOf(head).classes.testFlag(WordClass::People) ||
-        m_tree.infoOf(head).classes.testFlag(WordClass::People) || isOfAge(m_tree, head) || isNamed(head) || isMore(head))
+        m_tree.infoOf(head).classes.testFlag(WordClass::People) || isOfAge(m_tree, head) || isNamed(head) ||
+        isMore(head))
         return true;
     if (m_tree[head].upos == Upos::Propn)
         return !strict || (!place && !organization && isPlural(m_tree, head));
@@ -98,7 +99,8 @@ bool PeopleReader::isMore(int head) const
 {
     const bool own = m_lexicon.is(m_tree.lemmaOf(head), HarmClue::More) && m_tree[head].upos != Upos::Adv;
     return own || std::ranges::any_of(m_tree.childrenOf(head), [&](int child) {
-               const bool describes = m_tree.relationOf(child) == Deprel::Amod || m_tree.relationOf(child) == Deprel::Det;
+               const bool describes =
+                   m_tree.relationOf(child) == Deprel::Amod || m_tree.relationOf(child) == Deprel::Det;
                return describes && m_lexicon.is(m_tree.lemmaOf(child), HarmClue::More);
            });
 }
@@ -210,8 +212,8 @@ std::optional<People> PeopleReader::peopleAt(int head, bool strict, bool alone) 
     int end = first ? first->words.end : 0;
     for (const quint16 child : m_tree.childrenOf(head)) {
         const Deprel relation = m_tree.relationOf(child);
-        const bool joined = relation == Deprel::Conj ||
-                            (relation == Deprel::Appos && m_tree.childOf(child, {Deprel::Cc}) >= 0);
+        const bool joined =
+            relation == Deprel::Conj || (relation == Deprel::Appos && m_tree.childOf(child, {Deprel::Cc}) >= 0);
         if (alone || !joined || isToldApart(head, child))
             continue;
         const auto part = withoutConjuncts(child, strict);

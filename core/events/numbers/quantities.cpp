@@ -61,7 +61,8 @@ bool areSame(const People &a, const People &b)
     return a.head == b.head || a.words.overlaps(b.words);
 }
 
-/// Whether what `weaker` tells of people is what `stronger` tells better: "shot and killed", "a man was shot, and he died".
+/// Whether what `weaker` tells of people is what `stronger` tells better: "shot and killed", "a man was shot, and he
+/// died".
 bool yieldsTo(const Hurt &weaker, const Hurt &stronger)
 {
     if (weaker.use.implied > 0 && stronger.use.implied == 0)
@@ -69,12 +70,13 @@ bool yieldsTo(const Hurt &weaker, const Hurt &stronger)
     if (weaker.use.kind == stronger.use.kind && weaker.use.struck == stronger.use.struck)
         return false;
     const bool casualty = weaker.use.kind == QuantityKind::Wounded &&
-                          (stronger.use.kind == QuantityKind::Killed || (stronger.use.kind == QuantityKind::Wounded &&
-                                                                         weaker.use.struck && !stronger.use.struck));
+                          (stronger.use.kind == QuantityKind::Killed ||
+                           (stronger.use.kind == QuantityKind::Wounded && weaker.use.struck && !stronger.use.struck));
     if (!casualty || stronger.use.implied > 0)
         return false;
     const bool one = weaker.people.max == 1 && stronger.people.max == 1 && stronger.people.form == PeopleForm::Known;
-    return areSame(weaker.people, stronger.people) || (one && stronger.use.word > weaker.use.word && !stronger.use.self);
+    return areSame(weaker.people, stronger.people) ||
+           (one && stronger.use.word > weaker.use.word && !stronger.use.self);
 }
 
 /// Each number once, and none that another tells better.

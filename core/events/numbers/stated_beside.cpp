@@ -83,10 +83,11 @@ private:
             if (m_lexicon.form(m_tree.lowerOf(at)))
                 return isActive(at) ? -1 : at;
             const WordInfo &info = m_tree.infoOf(at);
-            const bool between = info.classes.testAnyFlags(WordClass::People | WordClass::Be | WordClass::Have | WordClass::Adverb) ||
-                                 m_lexicon.is(m_tree.lowerOf(at), HarmClues(HarmClue::More) | HarmClue::Fatal) ||
-                                 m_tree.lowerOf(at) == u"of" || m_tree.lowerOf(at) == u"them" || m_tree.lowerOf(at) == u"critically" ||
-                                 m_tree.lowerOf(at) == u"seriously" || m_tree.lowerOf(at) == u"reported";
+            const bool between =
+                info.classes.testAnyFlags(WordClass::People | WordClass::Be | WordClass::Have | WordClass::Adverb) ||
+                m_lexicon.is(m_tree.lowerOf(at), HarmClues(HarmClue::More) | HarmClue::Fatal) ||
+                m_tree.lowerOf(at) == u"of" || m_tree.lowerOf(at) == u"them" || m_tree.lowerOf(at) == u"critically" ||
+                m_tree.lowerOf(at) == u"seriously" || m_tree.lowerOf(at) == u"reported";
             if (!between)
                 return -1;
         }
@@ -100,7 +101,8 @@ private:
         if (at < 0 || !m_lexicon.form(m_tree.lowerOf(at)))
             return -1;
         const QStringView text = m_tree.lowerOf(at);
-        const bool transitive = text != u"dead" && text != u"died" && text != u"dies" && text != u"hurt" && text != u"fatally";
+        const bool transitive =
+            text != u"dead" && text != u"died" && text != u"dies" && text != u"hurt" && text != u"fatally";
         return transitive ? at : -1;
     }
 
@@ -108,7 +110,8 @@ private:
     bool isActive(int harm) const
     {
         const QStringView text = m_tree.lowerOf(harm);
-        return text.endsWith(u"ing") || (text == u"kills" || text == u"injures" || text == u"wounds") || takesObject(harm);
+        return text.endsWith(u"ing") || (text == u"kills" || text == u"injures" || text == u"wounds") ||
+               takesObject(harm);
     }
 
     /// "the death toll rose to [12]".

@@ -56,8 +56,9 @@ bool isConjunct(const SentenceTree &tree, int verb)
 int sharedObject(const SentenceTree &tree, int verb)
 {
     for (const quint16 child : tree.childrenOf(verb)) {
-        if (tree.relationOf(child) == Deprel::Conj && isVerb(tree, child) && tree.childOf(child, {Deprel::Nsubj, Deprel::NsubjPass}) < 0 &&
-            objectOf(tree, child) >= 0 && child - verb <= 3)
+        if (tree.relationOf(child) == Deprel::Conj && isVerb(tree, child) &&
+            tree.childOf(child, {Deprel::Nsubj, Deprel::NsubjPass}) < 0 && objectOf(tree, child) >= 0 &&
+            child - verb <= 3)
             return objectOf(tree, child);
     }
     return -1;

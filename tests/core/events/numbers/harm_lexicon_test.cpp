@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("words of harm are known by lemma, role and form", "[events]")
 {
-    const auto lexicon = HarmLexicon::parse(u"harm killed object kill\nharm struck object shoot\nharm killed noun death\n"
-                                            "form wounded hurt\nword fatal deadly\nfold 3 triple\ngroup 0 group\n"_s,
-                                            u"test"_s);
+    const auto lexicon =
+        HarmLexicon::parse(u"harm killed object kill\nharm struck object shoot\nharm killed noun death\n"
+                           "form wounded hurt\nword fatal deadly\nfold 3 triple\ngroup 0 group\n"_s,
+                           u"test"_s);
 
     REQUIRE(lexicon);
     CHECK(lexicon->verb(u"kill") == Harm{QuantityKind::Killed, HarmRole::Object, false});
