@@ -40,23 +40,19 @@ enum class HarmClue : quint32 {
     Grave = 1u << 3,     ///< "critical".
     Carry = 1u << 4,     ///< "rushed" to a hospital.
     Hospital = 1u << 5,
-    Treat = 1u << 6,
-    Survive = 1u << 7,
-    Suffer = 1u << 8, ///< "suffered" wounds.
-    Wound = 1u << 9,
-    Custody = 1u << 10,
-    Pronounce = 1u << 11, ///< "found" dead.
-    Claim = 1u << 12,     ///< "claimed" lives.
-    Nobody = 1u << 13,
-    More = 1u << 14, ///< Besides those told before: "another".
-    Toll = 1u << 15,
-    Thing = 1u << 16,   ///< Not people.
-    Pronoun = 1u << 17, ///< Of one person.
-    Relative = 1u << 18,
-    Including = 1u << 19,
-    Implies = 1u << 20, ///< Where it is told, somebody was killed: "a homicide".
-    Loose = 1u << 22,   ///< Done to things as much as to people: "hit".
-    Occur = 1u << 21,   ///< Tells that something took place: "the shooting happened".
+    Survive = 1u << 6,
+    Suffer = 1u << 7, ///< "suffered" wounds.
+    Wound = 1u << 8,
+    Custody = 1u << 9,
+    Claim = 1u << 10, ///< "claimed" lives.
+    Nobody = 1u << 11,
+    More = 1u << 12,    ///< Besides those told before: "another".
+    Thing = 1u << 13,   ///< Not people.
+    Pronoun = 1u << 14, ///< Of one person.
+    Implies = 1u << 15, ///< Where it is told, somebody was killed: "a homicide".
+    Occur = 1u << 16,   ///< Tells that something took place: "the shooting happened".
+    Loose = 1u << 17,   ///< Done to things as much as to people: "hit".
+    DoneTo = 1u << 18,  ///< An attack that is done to somebody: "the shooting of".
 };
 Q_DECLARE_FLAGS(HarmClues, HarmClue)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HarmClues)

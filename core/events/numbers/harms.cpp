@@ -148,55 +148,58 @@ private:
 
     bool isCounted(int word) const { return m_tree.childOf(word, {Deprel::Nummod}) >= 0; }
 
-    bool readNoun(int word)
+    /// "to death" is told with its verb; "attempted murder" killed nobody.
+    bool isToldElsewhere(int word) const
     {
-        if (m_tree[word].upos != Upos::Noun || m_tree.relationOf(word) == Deprel::Compound)
-            return false;
-        const auto harm = m_lexicon.noun(m_tree.lemmaOf(word));
-        const bool attack = is(word, HarmClue::Attack);
-        if (!harm && !attack)
-            return false;
-        const int head = m_tree.headOf(word);
-        // "to death" is told with its verb; "attempted murder" killed nobody.
         const int marker = m_tree.markerOf(word);
-        if ((marker >= 0 && m_tree.lowerOf(marker) == u"to" && m_tree.relationOf(word) == Deprel::Obl &&
-             is(word, HarmClue::Fatal)) ||
-            isTried(word))
-            return true;
-        HarmUse use{.word = word, .kind = harm ? harm->kind : QuantityKind::Killed};
-        if (m_tree.lemmaOf(word) == u"life")
-            return readLife(use, head);
-        const bool fatal = harm || isFatal(word);
-        if (!fatal) {
-            use.kind = QuantityKind::Wounded;
-            use.struck = true;
-        }
-        if (harm && isCounted(word)) {
-            use.victims = word;
-        } else {
-            const bool struckBy = attack && !harm && m_tree.lemmaOf(word) != u"shooting" &&
-                                  m_tree.lemmaOf(word) != u"stabbing" && m_tree.lemmaOf(word) != u"beating";
-            const int of = struckBy ? -1 : ofPhrase(word);
-            use.victims = of;
-            use.strict = true;
-        }
-        if (const auto fold = foldOf(word);
-            fold && (harm || m_tree.lemmaOf(word) == u"shooting" || m_tree.lemmaOf(word) == u"stabbing")) {
+        const bool outcome = marker >= 0 && m_tree.lowerOf(marker) == u"to" && is(word, HarmClue::Fatal) &&
+                             m_tree.relationOf(word) == Deprel::Obl;
+        return outcome || isTried(word);
+    }
+
+    /// Of an attack that is done to somebody: "the shooting of Ann Lowell", not "the crash of 2019".
+    bool isDoneTo(int word) const { return is(word, HarmClue::DoneTo); }
+
+    /// How many a noun without victims tells of all the same: "a triple murder", "a fatal shooting", "a homicide".
+    void imply(HarmUse &use, bool harm) const
+    {
+        const auto fold = foldOf(use.word);
+        if (fold && (harm || isDoneTo(use.word))) {
             use.victims = -1;
             use.implied = *fold;
             use.struck = !harm;
-            use.kind = harm ? harm->kind : QuantityKind::Wounded;
-        } else if (use.victims < 0 && use.kind == QuantityKind::Killed && !isPluralNoun(word) &&
-                   (attack || is(word, HarmClue::Implies) || isMurderSuicide(word))) {
-            use.implied = isMurderSuicide(word) ? 2 : 1;
+            use.kind = harm ? use.kind : QuantityKind::Wounded;
+        } else if (use.victims < 0 && use.kind == QuantityKind::Killed && m_tree[use.word].xpos != Xpos::Nns &&
+                   (!harm || is(use.word, HarmClue::Implies) || isMurderSuicide(use.word))) {
+            use.implied = isMurderSuicide(use.word) ? 2 : 1;
         }
+    }
+
+    bool readNoun(int word)
+    {
+        const auto harm = m_lexicon.noun(m_tree.lemmaOf(word));
+        const bool noun = m_tree[word].upos == Upos::Noun && m_tree.relationOf(word) != Deprel::Compound;
+        if (!noun || (!harm && !is(word, HarmClue::Attack)))
+            return false;
+        if (isToldElsewhere(word))
+            return true;
+        HarmUse use{.word = word, .kind = harm ? harm->kind : QuantityKind::Killed, .strict = true};
+        if (m_tree.lemmaOf(word) == u"life")
+            return readLife(use, m_tree.headOf(word));
+        if (!harm && !isFatal(word)) {
+            use.kind = QuantityKind::Wounded;
+            use.struck = true;
+        }
+        if (harm && isCounted(word))
+            use.victims = word;
+        else if (harm || isDoneTo(word))
+            use.victims = ofPhrase(word);
+        imply(use, harm.has_value());
         if (harm && harm->kind == QuantityKind::Wounded && use.victims < 0)
             return readOutcome(word);
         add(use);
         return true;
     }
-
-    bool isPluralNoun(int word) const { return m_tree[word].xpos == Xpos::Nns; }
 
     bool isMurderSuicide(int word) const
     {
