@@ -191,32 +191,44 @@ void limitStruck(Event &event, double wounded)
     }
 }
 
-/// The events of each story, as indices, with those off the timeline that count its people: they belong to the story
-/// told last before them whose happening they may tell; a title's to the first.
-std::vector<std::vector<std::size_t>> evidenceOf(const Extraction &extraction)
+/// A story of the article: its events as indices, and how its first tells it.
+struct Told
 {
-    std::vector<std::vector<std::size_t>> stories;
-    std::vector<std::size_t> leads;
+    std::vector<std::size_t> events;
+    Retelling lead;
+};
+
+std::vector<Told> storiesIn(const Extraction &extraction)
+{
+    std::vector<Told> stories;
     for (const auto &group : retellingsIn(extraction, 0)) {
-        auto &members = stories.emplace_back();
+        Told &story = stories.emplace_back(Told{{}, retellingOf(extraction, group.front())});
         for (const EventRef ref : group)
-            members.push_back(ref.event);
+            story.events.push_back(ref.event);
     }
+    return stories;
+}
+
+/// Gives the events off the timeline that count people to the story told last before them whose happening they may
+/// tell; a title's to the first.
+void addEvidence(const Extraction &extraction, std::vector<Told> &stories)
+{
     for (std::size_t i = 0; i < extraction.events.size(); ++i) {
         const Event &event = extraction.events[i];
         if (event.onTimeline || std::ranges::none_of(event.quantities, isCasualties))
             continue;
         const Retelling told = retellingOf(extraction, {0, quint32(i)});
-        std::vector<std::size_t> *best = nullptr;
-        for (auto &story : stories) {
-            const Retelling lead = retellingOf(extraction, {0, quint32(story.front())});
-            if (lead.casualties && tellTheSame(told, lead) && (!best || story.front() < i))
+        Told *best = nullptr;
+        for (Told &story : stories) {
+            const bool later = story.events.front() > i;
+            if (later && best)
+                break;
+            if (story.lead.casualties && tellTheSame(told, story.lead))
                 best = &story;
         }
         if (best)
-            best->push_back(i);
+            best->events.push_back(i);
     }
-    return stories;
 }
 
 } // namespace
@@ -232,17 +244,20 @@ std::optional<Quantity> tollOf(const Extraction &extraction, std::span<const std
 
 void settleTolls(Extraction &extraction)
 {
-    for (const std::vector<std::size_t> &story : evidenceOf(extraction)) {
+    std::vector<Told> stories = storiesIn(extraction);
+    addEvidence(extraction, stories);
+    for (const Told &told : stories) {
+        const std::vector<std::size_t> &story = told.events;
         const auto killed = tollOf(extraction, story, QuantityKind::Killed);
         const auto wounded = tollOf(extraction, story, QuantityKind::Wounded);
         if (!killed && !wounded)
             continue;
         const bool hasMain = extraction.mainEvent && std::ranges::contains(story, *extraction.mainEvent);
-        const std::size_t lead = hasMain ? *extraction.mainEvent : story.front();
+        const std::size_t best = hasMain ? *extraction.mainEvent : story.front();
         for (const std::size_t i : story)
             limitStruck(extraction.events[i], wounded ? leastOf(*wounded) : 0);
-        replace(extraction.events[lead], QuantityKind::Killed, killed);
-        replace(extraction.events[lead], QuantityKind::Wounded, wounded);
+        replace(extraction.events[best], QuantityKind::Killed, killed);
+        replace(extraction.events[best], QuantityKind::Wounded, wounded);
     }
 }
 
