@@ -145,6 +145,8 @@ std::optional<Quantity> survivorsOf(const std::vector<Counted> &struck, const st
         left->min = std::max(0.0, *left->min - killed);
         left->max = left->max.transform([&](double most) { return std::max(0.0, most - killed); });
     }
+    if (left && leastOf(*left) == 0)
+        left.reset();
     const double lived = personsNamed(named) - std::max<double>(killed, personsNamed(dead));
     if (!struck.empty() && areCounted(dead) && lived > (left ? leastOf(*left) : 0))
         return Quantity{QuantityKind::Wounded, lived, lived, struck.front().quantity.range};
