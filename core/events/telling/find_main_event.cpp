@@ -36,15 +36,16 @@ struct Clues
     double justice = 0;
     double statement = 0;
     double reporting = 0;
+    double planned = 0;
     double old = 0;
 };
 
 double weightOf(const Clues &clues)
 {
     return 0.75 * clues.triggerInTitle + 1.5 * clues.headlineInTitle + 0.75 * clues.sentenceInTitle - 2 * clues.depth +
-           1.7 * clues.expression + 0.3 * clues.dated + 0.75 * clues.place + 0.55 * clues.agent +
+           2.2 * clues.expression + 0.3 * clues.dated + 0.75 * clues.place + 0.55 * clues.agent +
            0.3 * clues.participant + 1 * clues.victims + 0.5 * clues.happened + 0.4 * clues.kind - 1.2 * clues.justice -
-           0.3 * clues.statement - 1 * clues.reporting - 1.5 * clues.old;
+           0.3 * clues.statement - 1 * clues.reporting - 0.5 * clues.planned - 2.5 * clues.old;
 }
 
 double shareOf(const QSet<QString> &stems, const QSet<QString> &title)
@@ -92,6 +93,7 @@ Clues cluesOf(const Article &article, const Publication &published, const QSet<Q
     clues.justice = event.kind.startsWith(u"justice");
     clues.statement = event.kind.startsWith(u"statement");
     clues.reporting = event.eventClass == EventClass::Reporting;
+    clues.planned = event.status == EventStatus::Planned;
     clues.old = isOld(event.date, published);
     return clues;
 }

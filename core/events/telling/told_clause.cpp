@@ -66,8 +66,9 @@ int verbTelling(const SentenceReading &reading, int noun, bool climbed)
     case Deprel::Obj:
     case Deprel::NsubjPass:
     case Deprel::Nsubj:
-        return climbed || changesStatus(tree, above) || (!isDescribed(tree, noun) && !isReporting(reading, above)) ? above
-                                                                                                                 : -1;
+        return climbed || changesStatus(tree, above) || (!isDescribed(tree, noun) && !isReporting(reading, above))
+                   ? above
+                   : -1;
     default:
         return -1;
     }

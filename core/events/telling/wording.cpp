@@ -108,6 +108,8 @@ bool continuesName(const SentenceTree &tree, int word)
 {
     if (word <= 0)
         return false;
+    if (tree[word].xpos == Xpos::Hyph || tree[word - 1].xpos == Xpos::Hyph)
+        return true;
     const NameTag tag = tree[word].name;
     if (tag == NameTag::InPerson || tag == NameTag::InPlace || tag == NameTag::InOrganization)
         return true;

@@ -16,7 +16,7 @@ QString wordingOf(const SentenceTree &tree, std::span<const int> words);
 /// Takes words and marks off the end that nothing may end on: "of", "the", "and", ",".
 void dropLooseEnd(const SentenceTree &tree, std::vector<int> &words);
 
-/// Whether `word` and the one before it belong to one name.
+/// Whether `word` and the one before it belong to one name, or to one word that hyphens join.
 bool continuesName(const SentenceTree &tree, int word);
 
 } // namespace core
