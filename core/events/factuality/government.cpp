@@ -192,11 +192,16 @@ Government ofClause(const SentenceTree &tree, int word)
     }
 }
 
-/// The verb that a subject belongs to in the end: "begin" of "the march is expected to begin".
+/// The verb that a subject belongs to in the end: "begin" of "the march is expected to begin". A verb that settles it
+/// for its subject, but for no infinitive, keeps it: "the march was called off to save money".
 int raisedFrom(const SentenceTree &tree, int above)
 {
     const int lower = tree.childOf(above, {Deprel::Xcomp});
-    return lower >= 0 && tree[lower].upos == Upos::Verb && isInfinitive(tree, lower) ? lower : above;
+    if (lower < 0 || tree[lower].upos != Upos::Verb || !isInfinitive(tree, lower))
+        return above;
+    const bool settles = effectOf(tree, above, {}, Complement::Infinitive) == Effect::None &&
+                         effectOf(tree, above, {}, Complement::Thing) != Effect::None;
+    return settles ? above : lower;
 }
 
 /// The tree may take "planned" of "talks planned for May were dropped" for the verb; then that is the one behind it.

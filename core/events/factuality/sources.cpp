@@ -202,13 +202,13 @@ void addVerb(const SentenceTree &tree, int verb, std::vector<Source> &sources)
         sources.push_back(source);
 }
 
-/// "according to police": all of the clause that it stands in, and of the clauses joined to that.
+/// "according to police": all of the clause with a tense that it stands in, and of the clauses joined to that.
 void addAccording(const SentenceTree &tree, int word, std::vector<Source> &sources)
 {
     int said = tree.headOf(word);
     if (said < 0 || !isMarkedBy(tree, word, u"according"))
         return;
-    while (tree.relationOf(said) == Deprel::Conj)
+    while (tree.relationOf(said) == Deprel::Conj || tree.relationOf(said) == Deprel::Xcomp)
         said = tree.headOf(said);
     sources.push_back(sourceOf(tree, word, word, -1, said));
 }

@@ -103,6 +103,7 @@ TEST_CASE("statusOf reads what stands around an event noun", "[events]")
         {u"A strike is likely."_s, u"strike"_s, u"planned"_s},
         {u"No talks took place."_s, u"talk"_s, u"denied"_s},
         {u"Ministers will hold a summit in Hale."_s, u"summit"_s, u"planned"_s},
+        {u"The talks were called off to give both camps more time."_s, u"talk"_s, u"cancelled"_s},
         {u"The talks failed to begin."_s, u"talk"_s, u"denied"_s},
     }));
     CAPTURE(text);
