@@ -3,6 +3,8 @@
 
 #include "core/events/times/event_dater.h"
 
+#include "core/events/times/time_phrase.h"
+
 #include <algorithm>
 
 namespace core {
@@ -40,7 +42,7 @@ enum class TenseTime : quint8 { Unknown, Narrative, Present };
 TenseTime tenseTime(const SentenceReading &reading, const Mention &mention, Part part, bool lead)
 {
     const bool title = reading.tree.sentence().region == RegionKind::Title;
-    if (!mention.isVerb)
+    if (isNominal(reading.tree, mention))
         return part == Part::Principal ? TenseTime::Narrative : TenseTime::Unknown;
     if (title && (mention.verb.tense == VerbTense::Present || mention.verb.tense == VerbTense::Participle))
         return TenseTime::Narrative;
@@ -128,8 +130,8 @@ EventDate EventDater::impliedDate(const SentenceReading &reading, const Mention 
         isOutOfTime(reading.tree))
         return {};
     const TenseTime tense = tenseTime(reading, mention, part, m_narrative.isLead());
-    const bool told =
-        mention.eventClass == EventClass::Occurrence && (!mention.isVerb || tense == TenseTime::Narrative);
+    const bool told = mention.eventClass == EventClass::Occurrence &&
+                      (isNominal(reading.tree, mention) || tense == TenseTime::Narrative);
     if (told && !m_narrative.hasOwnTime()) {
         if (auto day = m_told.dayOf(reading.tree.lemmaOf(mention.word)))
             return *day;

@@ -56,6 +56,19 @@ Mention *eventNamedBy(SentenceReading &reading, const TimePhrase &time)
     return nullptr;
 }
 
+/// "after the riots in May", "since the coup on Monday": right behind an event that another is set beside.
+Mention *eventBefore(SentenceReading &reading, const TimePhrase &time)
+{
+    const SentenceTree &tree = reading.tree;
+    const int before = (time.marker == time.words.first - 1 && time.marker >= 0 ? time.marker : time.words.first) - 1;
+    Mention *mention = before >= 0 ? mentionAt(reading, before) : nullptr;
+    const int marker = mention && !mention->isVerb ? tree.childOf(before, {Deprel::Case}) : -1;
+    if (marker < 0)
+        return nullptr;
+    const QStringView word = tree.lowerOf(marker);
+    return word == u"after" || word == u"since" || word == u"before" || word == u"following" ? mention : nullptr;
+}
+
 /// "Posted: Monday, June 3", "(Updated 3 June)": the line tells when the page changed.
 bool isOfPage(const SentenceTree &tree, const TimePhrase &time)
 {
@@ -133,6 +146,8 @@ Mention *governed(SentenceReading &reading, const TimePhrase &time)
     if (isOfPage(reading.tree, time))
         return nullptr;
     if (Mention *event = eventNamedBy(reading, time))
+        return event;
+    if (Mention *event = eventBefore(reading, time))
         return event;
     if (Mention *saying = sayingBefore(reading, time))
         return saying;

@@ -4,9 +4,9 @@
 #include "core/events/times/news_day.h"
 
 #include "core/events/times/narrative.h"
+#include "core/events/times/time_phrase.h"
 
 #include <algorithm>
-#include <array>
 
 namespace core {
 
@@ -15,23 +15,13 @@ namespace {
 /// What is older before its publication is no news.
 constexpr std::chrono::days oldestNews{8};
 constexpr int leadSentences = 3;
-constexpr int topSentences = 12;
-constexpr int returningSentences = 20;
+constexpr int topSentences = 8;
+constexpr int returningSentences = 12;
 constexpr qsizetype stemLength = 4;
 constexpr int fewestOfHistory = 8;
 
 /// How well a date tells the day of the news; the first is the best.
 enum class Claim : quint8 { Happening, Lead, Top, Aftermath, None };
-
-/// A gerund where a noun would stand: "injured in a shooting".
-bool isNominal(const SentenceTree &tree, const Mention &mention)
-{
-    if (!mention.isVerb)
-        return true;
-    static constexpr std::array places{Deprel::Obl, Deprel::Nmod, Deprel::Nsubj, Deprel::NsubjPass, Deprel::Obj};
-    return mention.verb.tense == VerbTense::Gerund &&
-           std::ranges::find(places, tree.relationOf(mention.word)) != places.end();
-}
 
 /// "the fire was reported at noon", "crews responded to a house at noon": said, but also done when it happened.
 bool isAlarm(const SentenceTree &tree, const Mention &mention)

@@ -3,6 +3,8 @@
 
 #include "core/events/times/on_timeline.h"
 
+#include "core/events/times/time_phrase.h"
+
 namespace core {
 
 namespace {
@@ -18,7 +20,7 @@ bool isToldByVerb(const SentenceReading &reading, const Mention &noun)
 bool isNewsOfLead(const SentenceReading &reading, const Mention &noun, const Event &event)
 {
     const SentenceTree &tree = reading.tree;
-    if (noun.isVerb || noun.eventClass != EventClass::Occurrence || !event.date.span ||
+    if (!isNominal(tree, noun) || noun.eventClass != EventClass::Occurrence || !event.date.span ||
         event.date.precision > Precision::Day)
         return false;
     int above = tree.headOf(noun.word);

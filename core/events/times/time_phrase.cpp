@@ -86,4 +86,13 @@ int lastingEvent(const SentenceReading &reading, const TimePhrase &duration)
     return length ? mentionFrom(reading, above) : -1;
 }
 
+bool isNominal(const SentenceTree &tree, const Mention &mention)
+{
+    if (!mention.isVerb)
+        return true;
+    static constexpr std::array places{Deprel::Obl, Deprel::Nmod, Deprel::Nsubj, Deprel::NsubjPass, Deprel::Obj};
+    return mention.verb.tense == VerbTense::Gerund &&
+           std::ranges::find(places, tree.relationOf(mention.word)) != places.end();
+}
+
 } // namespace core

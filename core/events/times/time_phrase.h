@@ -23,4 +23,7 @@ TimePhrase timePhraseOf(const SentenceTree &tree, int index);
 /// battle", "months of fighting". -1 where it says something else: "two days after the battle", "two days ago".
 int lastingEvent(const SentenceReading &reading, const TimePhrase &duration);
 
+/// Whether the mention stands where a noun does: a noun, or a gerund such as "injured in a shooting".
+bool isNominal(const SentenceTree &tree, const Mention &mention);
+
 } // namespace core

@@ -66,8 +66,8 @@ TEST_CASE("an event that is named by its time has it", "[events][times]")
         {u"Voters still remember the <March 2012=2012-03> coup."_s, u"coup"_s, u"coup 2012-03 explicit"_s},
         {u"<Tuesday=2019-06-04>'s raid killed two dealers."_s, u"raid|kill"_s,
          u"raid 2019-06-04 explicit|kill 2019-06-04 explicit"_s},
-        {u"The <Saturday=2019-06-01> shooting wounded three people."_s, u"shooting|wound"_s,
-         u"shooting 2019-06-01 explicit|wound 2019-06-01 explicit"_s},
+        {u"The <Saturday=2019-06-01> attack killed three people."_s, u"attack|kill"_s,
+         u"attack 2019-06-01 explicit|kill 2019-06-01 explicit"_s},
         {u"A guard was killed in a shooting near his home on <Tuesday=2019-06-04>."_s, u"kill"_s,
          u"kill 2019-06-04 explicit"_s},
     }));
@@ -91,7 +91,7 @@ TEST_CASE("what is told in one breath has one time", "[events][times]")
 {
     const auto [text, lemmas, lines] = GENERATE(table<QString, QString, QString>({
         {u"Two guards were shot and killed on <Sunday=2019-06-02>."_s, u"shoot|kill"_s,
-         u"shoot 2019-06-02 explicit|kill 2019-06-02 inherited"_s},
+         u"shoot 2019-06-02 inherited|kill 2019-06-02 explicit"_s},
         {u"A bomb exploded in the market on <Sunday=2019-06-02>, killing three people."_s, u"explode|kill"_s,
          u"explode 2019-06-02 explicit|kill 2019-06-02 inherited"_s},
         {u"The driver died when his lorry overturned on <Sunday=2019-06-02>."_s, u"die|overturn"_s,
@@ -121,8 +121,8 @@ TEST_CASE("news takes its day from the words that name it, be they above or belo
          u"shoot 2019-06-04 inherited"_s},
         {u"A barn burned in Hale.\n\nTwo men were arrested on <Thursday=2019-06-06>."_s, u"arrest"_s,
          u"arrest 2019-06-06 explicit"_s},
-        {u"A barn burned in Hale.\n\nThe army took the town in <1940=1940>."_s, u"burn|take"_s,
-         u"burn 2019-06-07 published|take 1940 explicit"_s},
+        {u"Fire destroyed a barn in Hale.\n\nThe army took the town in <1940=1940>."_s, u"destroy|take"_s,
+         u"destroy 2019-06-07 published|take 1940 explicit"_s},
     }));
     CAPTURE(text);
 
