@@ -108,12 +108,25 @@ bool tellsCasualties(const Event &event)
            });
 }
 
+/// Whether the subject of the verb does the harm: of "died" and "was found" he does not.
+bool hurtsOthers(const QString &lemma)
+{
+    const auto harm = HarmLexicon::english().verb(lemma);
+    return harm && harm->role == HarmRole::Object;
+}
+
 bool isSetApart(QStringView sentence)
 {
     static const QSet<QString> marks{QStringLiteral("separate"), QStringLiteral("unrelated"),
                                      QStringLiteral("separately"), QStringLiteral("previously"),
                                      QStringLiteral("anniversary")};
     return std::ranges::any_of(wordsIn(sentence), [&](const QString &word) { return marks.contains(word); });
+}
+
+/// A street and its town are two places of one happening: where the numbers are alike, or only one counts.
+bool mayCountTheSame(const Retelling &a, const Retelling &b)
+{
+    return a.counted == b.counted ? a.counted > 0 : a.counted == 0 || b.counted == 0;
 }
 
 QStringView textOf(const Extraction &extraction, TextRange range)
@@ -144,8 +157,12 @@ Retelling retellingOf(const Extraction &extraction, EventRef ref)
     for (const Participant &participant : event.participants) {
         const QStringList words = wordsIn(textOf(extraction, participant.range));
         told.people += words;
-        if (participant.role == Role::Agent)
+        if (participant.role == Role::Agent && (!told.casualties || hurtsOthers(told.lemma)))
             told.agents += words;
+    }
+    for (const Quantity &quantity : event.quantities) {
+        if (quantity.kind <= QuantityKind::Wounded)
+            told.counted += quantity.min.value_or(0);
     }
     sortWords(told.agents);
     sortWords(told.people);
@@ -159,9 +176,10 @@ bool tellTheSame(const Retelling &a, const Retelling &b)
         return false;
     const bool known = share(a.people, b.people) || (a.lemma == b.lemma && (a.definite || b.definite));
     const bool elsewhere = !a.place.isEmpty() && !b.place.isEmpty() && !isSamePlace(a.place, b.place);
-    if (elsewhere && !known)
+    const bool casualties = a.casualties && b.casualties;
+    if (elsewhere && !known && !(casualties && mayCountTheSame(a, b)))
         return false;
-    if (a.casualties && b.casualties)
+    if (casualties)
         return known || !differ(a.agents, b.agents);
     return a.lemma == b.lemma && known && a.date.span && b.date.span && !differ(a.agents, b.agents);
 }

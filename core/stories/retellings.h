@@ -21,8 +21,9 @@ struct Retelling
     bool definite = false;   ///< "the shooting": told before.
     EventStatus status = EventStatus::Happened;
     EventDate date = {};
+    double counted = 0;      ///< People killed or wounded, as the sentence counts them; 0: it counts none.
     QString place = {};      ///< Empty where none is named.
-    QStringList agents = {}; ///< The words of participants that say who, in small letters, sorted. So for `people`.
+    QStringList agents = {}; ///< The words of participants that do it, in small letters, sorted. So for `people`.
     QStringList people = {}; ///< Of all participants.
 };
 

@@ -183,8 +183,8 @@ void takeBound(const SentenceTree &tree, Count &count)
 /// "seven times"; "1 of 12 A woman": no number stands before an article.
 bool countsThings(const SentenceTree &tree, const Count &count)
 {
-    static constexpr QStringView things[] = {u"times", u"time",    u"shots",  u"rounds", u"bullets",
-                                             u"hours", u"minutes", u"counts", u"guns"};
+    static constexpr QStringView things[] = {u"times",   u"time",   u"shots", u"rounds", u"bullets", u"hours",
+                                             u"minutes", u"counts", u"call",  u"calls",  u"guns"};
     const int next = count.number.end;
     return next < tree.count() && (std::ranges::contains(things, tree.lowerOf(next)) ||
                                    (tree[next].upos == Upos::Det && tree.lowerOf(next) != u"of" &&

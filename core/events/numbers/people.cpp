@@ -122,7 +122,8 @@ WordSpan PeopleReader::shortPhrase(int head) const
         const Deprel relation = m_tree.relationOf(child);
         const bool inside = relation == Deprel::Flat || relation == Deprel::Compound || relation == Deprel::Det ||
                             relation == Deprel::Amod || relation == Deprel::Nummod || relation == Deprel::NmodPoss;
-        if (!inside)
+        // "one woman dead and three": what stands behind a noun is no part of its name.
+        if (!inside || (child > head && relation != Deprel::Flat))
             continue;
         const WordSpan part = m_tree.phraseOf(child);
         words = {std::min(words.first, part.first), std::max(words.end, part.end)};
@@ -213,7 +214,7 @@ std::optional<People> PeopleReader::peopleAt(int head, bool strict, bool alone) 
     for (const quint16 child : m_tree.childrenOf(head)) {
         const Deprel relation = m_tree.relationOf(child);
         const bool joined =
-            relation == Deprel::Conj || (relation == Deprel::Appos && m_tree.childOf(child, {Deprel::Cc}) >= 0);
+            relation == Deprel::Conj || (relation == Deprel::Appos && m_tree[m_tree.phraseOf(child).first].upos == Upos::Cconj);
         if (alone || !joined || isToldApart(head, child))
             continue;
         const auto part = withoutConjuncts(child, strict);

@@ -23,7 +23,7 @@ struct Hurt
 
 QuantityScope scopeOf(const Hurt &hurt)
 {
-    if (hurt.use.self)
+    if (hurt.use.self && hurt.use.kind == QuantityKind::Killed)
         return QuantityScope::Stated;
     switch (hurt.people.form) {
     case PeopleForm::More:

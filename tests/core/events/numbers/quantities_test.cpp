@@ -61,7 +61,7 @@ TEST_CASE("numbers of people hurt or held are read with their bounds", "[events]
         {u"Two brothers were shot to death."_s, u"killed 2 2"_s},
         {u"A man was shot in the leg."_s, u"wounded 1 1"_s},
         {u"Four people were shot, one fatally, near the canal."_s, u"killed 1 1, wounded 4 4"_s},
-        {u"Two men were in critical condition."_s, u"wounded 2 2"_s},
+        {u"Two men were taken to a clinic in critical condition."_s, u"wounded 2 2"_s},
         {u"No one was hurt."_s, u"wounded 0 0"_s},
         {u"One person was killed and two others were injured."_s, u"killed 1 1, wounded 2 2"_s},
         {u"The crash left one woman dead and three men injured."_s, u"killed 1 1, wounded 3 3"_s},
