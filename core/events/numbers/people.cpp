@@ -213,8 +213,8 @@ std::optional<People> PeopleReader::peopleAt(int head, bool strict, bool alone) 
     int end = first ? first->words.end : 0;
     for (const quint16 child : m_tree.childrenOf(head)) {
         const Deprel relation = m_tree.relationOf(child);
-        const bool joined =
-            relation == Deprel::Conj || (relation == Deprel::Appos && m_tree[m_tree.phraseOf(child).first].upos == Upos::Cconj);
+        const bool joined = relation == Deprel::Conj ||
+                            (relation == Deprel::Appos && m_tree[m_tree.phraseOf(child).first].upos == Upos::Cconj);
         if (alone || !joined || isToldApart(head, child))
             continue;
         const auto part = withoutConjuncts(child, strict);
