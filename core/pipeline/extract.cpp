@@ -37,9 +37,10 @@ Extraction extractEvents(Article article, const Analysis &analysis, const Knowle
     std::vector<Event> events = findEvents(article, analysis, times, published, knowledge.events);
     markAroundPublication(events, published);
     const std::optional<std::size_t> mainEvent = findMainEvent(article, published, events);
-    if (mainEvent)
-        completeMainEvent(article, events, *mainEvent);
     Extraction extraction{std::move(article), std::move(published), std::move(times), std::move(events), mainEvent};
+    extraction.mainEvent = mainByTitle(extraction);
+    if (extraction.mainEvent)
+        completeMainEvent(extraction.article, extraction.events, *extraction.mainEvent);
     settleTolls(extraction);
     return extraction;
 }

@@ -83,17 +83,18 @@ std::map<qsizetype, Sum> sumsBySentence(const std::vector<Counted> &counted)
     return sums;
 }
 
-/// How many different persons are named: a name that shares a word with one before is the same person.
+/// A name alone is that of whoever bears it; of longer ones two words are the same ("Mayor Ann Lowell", "Ann Lowell").
+bool nameTheSame(const QStringList &a, const QStringList &b)
+{
+    const auto shared = std::ranges::count_if(a, [&](const QString &word) { return b.contains(word); });
+    return shared >= std::min<qsizetype>(2, std::min(a.size(), b.size()));
+}
+
 int personsNamed(const std::vector<Counted> &counted)
 {
     std::vector<QStringList> persons;
     for (const Counted &each : counted) {
-        const auto isSame = [&](const QStringList &person) {
-            const QString last = each.names.back();
-            return each.names.size() == 1 || person.size() == 1
-                       ? person.contains(last) || each.names.contains(person.back())
-                       : person.front() == each.names.front();
-        };
+        const auto isSame = [&](const QStringList &person) { return nameTheSame(person, each.names); };
         if (!each.names.isEmpty() && std::ranges::none_of(persons, isSame))
             persons.push_back(each.names);
     }
@@ -119,15 +120,10 @@ std::optional<Quantity> largestOf(const std::vector<Counted> &counted, QuantityK
     return toll;
 }
 
-bool areCounted(const std::vector<Counted> &dead)
-{
-    return std::ranges::any_of(dead, [](const Counted &each) { return each.quantity.scope != QuantityScope::Implied; });
-}
-
 /// One person struck, where somebody died, is the one who died.
 bool isOneOfTheDead(const Counted &struck, const std::vector<Counted> &dead)
 {
-    return leastOf(struck.quantity) <= 1 && struck.quantity.scope != QuantityScope::More && areCounted(dead);
+    return leastOf(struck.quantity) <= 1 && struck.quantity.scope != QuantityScope::More && !dead.empty();
 }
 
 /// Those struck who lived: of a number the rest, of persons named those more than died.
@@ -148,7 +144,7 @@ std::optional<Quantity> survivorsOf(const std::vector<Counted> &struck, const st
     if (left && leastOf(*left) == 0)
         left.reset();
     const double lived = personsNamed(named) - std::max<double>(killed, personsNamed(dead));
-    if (!struck.empty() && areCounted(dead) && lived > (left ? leastOf(*left) : 0))
+    if (!struck.empty() && !dead.empty() && lived > (left ? leastOf(*left) : 0))
         return Quantity{QuantityKind::Wounded, lived, lived, struck.front().quantity.range};
     return left;
 }
@@ -159,7 +155,9 @@ std::optional<Quantity> woundedOf(const std::vector<Counted> &wounded, const std
     std::vector<Counted> struck;
     // One person hurt, where another sentence tells of somebody's death, may have died of it.
     const auto mayBeDead = [&](const Counted &each) {
-        return isOneOfTheDead(each, dead) && !std::ranges::contains(dead, each.sentence, &Counted::sentence);
+        const bool other = each.quantity.scope != QuantityScope::Known &&
+                           std::ranges::contains(dead, each.sentence, &Counted::sentence);
+        return isOneOfTheDead(each, dead) && !other;
     };
     for (const Counted &each : wounded)
         (each.quantity.struck || mayBeDead(each) ? struck : hurt).push_back(each);
@@ -211,25 +209,53 @@ std::vector<Told> storiesIn(const Extraction &extraction)
     return stories;
 }
 
-/// Gives the events off the timeline that count people to the story told last before them whose happening they may
-/// tell; a title's to the first.
+/// The story whose happening an event off the timeline may tell: the last before it, else the first; null where none
+/// is.
+Told *storyToldBy(const Extraction &extraction, std::size_t event, std::vector<Told> &stories)
+{
+    const Retelling told = retellingOf(extraction, {0, quint32(event)});
+    Told *best = nullptr;
+    for (Told &story : stories) {
+        if (best && story.events.front() > event)
+            break;
+        if (story.lead.casualties && tellTheSame(told, story.lead))
+            best = &story;
+    }
+    return best;
+}
+
+bool isOffTimelineCount(const Event &event)
+{
+    return !event.onTimeline && std::ranges::any_of(event.quantities, isCasualties);
+}
+
+bool isInTitle(const Extraction &extraction, const Event &event)
+{
+    return std::ranges::any_of(extraction.article.regions, [&](const Region &region) {
+        return region.kind == RegionKind::Title && region.range.overlaps(event.sentence);
+    });
+}
+
+Told *storyOf(std::size_t event, std::vector<Told> &stories)
+{
+    const auto found =
+        std::ranges::find_if(stories, [&](const Told &story) { return std::ranges::contains(story.events, event); });
+    return found == stories.end() ? nullptr : &*found;
+}
+
+/// Gives the events off the timeline that count people to their stories; a title's to that of the main event where it
+/// is no other's.
 void addEvidence(const Extraction &extraction, std::vector<Told> &stories)
 {
     for (std::size_t i = 0; i < extraction.events.size(); ++i) {
         const Event &event = extraction.events[i];
-        if (event.onTimeline || std::ranges::none_of(event.quantities, isCasualties))
+        if (!isOffTimelineCount(event))
             continue;
-        const Retelling told = retellingOf(extraction, {0, quint32(i)});
-        Told *best = nullptr;
-        for (Told &story : stories) {
-            const bool later = story.events.front() > i;
-            if (later && best)
-                break;
-            if (story.lead.casualties && tellTheSame(told, story.lead))
-                best = &story;
-        }
-        if (best)
-            best->events.push_back(i);
+        Told *story = storyToldBy(extraction, i, stories);
+        if (!story && extraction.mainEvent && isInTitle(extraction, event))
+            story = storyOf(*extraction.mainEvent, stories);
+        if (story)
+            story->events.push_back(i);
     }
 }
 
@@ -242,6 +268,22 @@ std::optional<Quantity> tollOf(const Extraction &extraction, std::span<const std
     if (kind == QuantityKind::Killed)
         return killed;
     return woundedOf(countedIn(extraction, events, kind), dead, killed ? *killed->min : 0);
+}
+
+std::optional<std::size_t> mainByTitle(const Extraction &extraction)
+{
+    std::vector<Told> stories = storiesIn(extraction);
+    const Told *main = extraction.mainEvent ? storyOf(*extraction.mainEvent, stories) : nullptr;
+    if (!main || main->lead.casualties)
+        return extraction.mainEvent;
+    for (std::size_t i = 0; i < extraction.events.size(); ++i) {
+        const Event &event = extraction.events[i];
+        if (!isOffTimelineCount(event) || !isInTitle(extraction, event))
+            continue;
+        if (const Told *story = storyToldBy(extraction, i, stories))
+            return story->events.front();
+    }
+    return extraction.mainEvent;
 }
 
 void settleTolls(Extraction &extraction)

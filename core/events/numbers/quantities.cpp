@@ -87,7 +87,7 @@ void dropRepeated(std::vector<Hurt> &hurt)
         bool drop = false;
         for (std::size_t j = 0; j < hurt.size() && !drop; ++j) {
             const bool twin = hurt[i].use.kind == hurt[j].use.kind && areSame(hurt[i].people, hurt[j].people) &&
-                              hurt[i].use.self == hurt[j].use.self && hurt[i].use.struck == hurt[j].use.struck;
+                              hurt[i].use.struck == hurt[j].use.struck;
             drop = i != j && (yieldsTo(hurt[i], hurt[j]) || (twin && j < i));
         }
         if (!drop)
