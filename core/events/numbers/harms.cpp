@@ -236,6 +236,10 @@ private:
         const bool condition = is(word, HarmClue::Condition) && hasChild(word, HarmClue::Grave) && preposition == u"in";
         const bool wounds = is(word, HarmClue::Wound) && m_tree[word].upos == Upos::Noun;
         const bool custody = is(word, HarmClue::Custody) && (preposition == u"in" || preposition == u"into");
+        if (wounds && hasChild(word, HarmClue::Fatal)) {
+            use.kind = QuantityKind::Killed;
+            use.struck = false;
+        }
         if (custody) {
             use.kind = QuantityKind::Detained;
             use.struck = false;

@@ -109,7 +109,9 @@ PeopleForm PeopleReader::formOf(int head) const
 {
     if (isMore(head))
         return PeopleForm::More;
-    if (isNamed(head) || m_tree[head].upos == Upos::Propn)
+    // In titles "Teen" is written like a name.
+    const bool kind = m_tree.infoOf(head).classes.testFlag(WordClass::People);
+    if (isNamed(head) || (m_tree[head].upos == Upos::Propn && !kind))
         return PeopleForm::Named;
     return hasDeterminer(m_tree, head, {u"the", u"this", u"that"}) ? PeopleForm::Known : PeopleForm::Counted;
 }
@@ -190,6 +192,9 @@ std::optional<People> PeopleReader::withoutConjuncts(int head, bool strict) cons
     // "one of the men", "two of them"; a lone number is who was spoken of before.
     if (count && (count->number.contains(head) || mayBePeople(head, strict)))
         return counted(head, *count);
+    // "the family" does not say how many.
+    if (m_lexicon.group(m_tree.lemmaOf(head)))
+        return {};
     return single(head, strict);
 }
 
@@ -201,7 +206,7 @@ bool PeopleReader::isToldApart(int head, int conjunct) const
             return true;
     }
     const int next = conjunct + 1;
-    return next < m_tree.count() && m_lexicon.form(m_tree.lowerOf(next)) && m_tree.headOf(next) == conjunct;
+    return next < m_tree.count() && m_lexicon.form(m_tree.lowerOf(next));
 }
 
 std::optional<People> PeopleReader::peopleAt(int head, bool strict, bool alone) const

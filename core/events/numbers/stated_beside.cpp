@@ -41,7 +41,7 @@ public:
             return;
         const int harm = word + 1;
         const auto kind = m_lexicon.form(m_tree.lowerOf(harm));
-        const bool active = harm + 1 < m_tree.count() && (m_tree.lowerOf(harm + 1) == u"at" || takesObject(harm));
+        const bool active = isActive(harm) || (harm + 1 < m_tree.count() && m_tree.lowerOf(harm + 1) == u"at");
         if (kind && !active && !hasHarm(kind->kind))
             add(harm, {word, word + 1}, 1, 1);
     }
