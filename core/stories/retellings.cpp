@@ -161,7 +161,7 @@ Retelling retellingOf(const Extraction &extraction, EventRef ref)
             told.agents += words;
     }
     for (const Quantity &quantity : event.quantities) {
-        if (quantity.kind <= QuantityKind::Wounded)
+        if (quantity.kind <= QuantityKind::Wounded && quantity.scope != QuantityScope::Implied)
             told.counted += quantity.min.value_or(0);
     }
     sortWords(told.agents);

@@ -58,7 +58,8 @@ struct Sum
     double all = 0;
     double known = 0;
     bool open = false;
-    bool more = false; ///< It tells only of people besides others.
+    bool more = false;    ///< It tells only of people besides others.
+    bool implied = false; ///< It counts nobody itself.
     TextRange range;
 };
 
@@ -75,6 +76,7 @@ std::map<qsizetype, Sum> sumsBySentence(const std::vector<Counted> &counted)
             sum.all = std::max(sum.all, leastOf(quantity));
         else
             sum.all += leastOf(quantity);
+        sum.implied = (fresh || sum.implied) && quantity.scope == QuantityScope::Implied;
         sum.open = sum.open || !quantity.max;
         sum.more = (fresh || sum.more) && quantity.scope == QuantityScope::More;
         if (fresh)
@@ -108,9 +110,12 @@ std::optional<Quantity> largestOf(const std::vector<Counted> &counted, QuantityK
     Quantity toll{kind, 0, 0, counted.front().quantity.range};
     for (const auto &[sentence, sum] : sumsBySentence(counted)) {
         const double least = std::max(sum.all, sum.known);
-        if (least > *toll.min || toll.range == sum.range)
+        const bool better = toll.scope == QuantityScope::Implied && !sum.implied && least == *toll.min;
+        if (least > *toll.min || better || toll.range == sum.range)
             toll = {kind, least, sum.open ? std::nullopt : std::optional(least), sum.range,
-                    sum.more ? QuantityScope::More : QuantityScope::Stated};
+                    sum.implied ? QuantityScope::Implied
+                    : sum.more  ? QuantityScope::More
+                                : QuantityScope::Stated};
     }
     const double named = personsNamed(counted);
     if (named > *toll.min) {
@@ -120,10 +125,19 @@ std::optional<Quantity> largestOf(const std::vector<Counted> &counted, QuantityK
     return toll;
 }
 
-/// One person struck, where somebody died, is the one who died.
-bool isOneOfTheDead(const Counted &struck, const std::vector<Counted> &dead)
+/// Those struck, and one hurt who was told of before ("the wounded girl", "her injuries").
+bool mayHaveDied(const Quantity &quantity)
 {
-    return leastOf(struck.quantity) <= 1 && struck.quantity.scope != QuantityScope::More && !dead.empty();
+    return quantity.struck || (quantity.scope == QuantityScope::Known && leastOf(quantity) == 1);
+}
+
+/// One person hurt, where somebody died, is the one who died, unless one sentence tells of both.
+bool isOneOfTheDead(const Counted &hurt, const std::vector<Counted> &dead)
+{
+    const bool other =
+        hurt.quantity.scope == QuantityScope::More ||
+        (hurt.quantity.scope != QuantityScope::Known && std::ranges::contains(dead, hurt.sentence, &Counted::sentence));
+    return leastOf(hurt.quantity) <= 1 && !other && !dead.empty();
 }
 
 /// Those struck who lived: of a number the rest, of persons named those more than died.
@@ -153,14 +167,8 @@ std::optional<Quantity> woundedOf(const std::vector<Counted> &wounded, const std
 {
     std::vector<Counted> hurt;
     std::vector<Counted> struck;
-    // One person hurt, where another sentence tells of somebody's death, may have died of it.
-    const auto mayBeDead = [&](const Counted &each) {
-        const bool other = each.quantity.scope != QuantityScope::Known &&
-                           std::ranges::contains(dead, each.sentence, &Counted::sentence);
-        return isOneOfTheDead(each, dead) && !other;
-    };
     for (const Counted &each : wounded)
-        (each.quantity.struck || mayBeDead(each) ? struck : hurt).push_back(each);
+        (mayHaveDied(each.quantity) ? struck : hurt).push_back(each);
     const std::optional<Quantity> toll = largestOf(hurt, QuantityKind::Wounded);
     const std::optional<Quantity> left = survivorsOf(struck, dead, killed);
     return !toll || (left && *left->min > *toll->min) ? left : toll;
@@ -179,10 +187,12 @@ void replace(Event &event, QuantityKind kind, const std::optional<Quantity> &tol
     event.quantities.push_back(*toll);
 }
 
-/// In the retellings those struck are the wounded, as far as the toll goes.
-void limitStruck(Event &event, double wounded)
+/// In the retellings those struck are the wounded, as far as the toll goes; where all died, nobody is.
+void limitWounded(Event &event, double wounded)
 {
-    std::erase_if(event.quantities, [&](const Quantity &quantity) { return quantity.struck && wounded == 0; });
+    std::erase_if(event.quantities, [&](const Quantity &quantity) {
+        return wounded == 0 && quantity.kind == QuantityKind::Wounded && mayHaveDied(quantity);
+    });
     for (Quantity &quantity : event.quantities) {
         if (!quantity.struck)
             continue;
@@ -299,7 +309,7 @@ void settleTolls(Extraction &extraction)
         const bool hasMain = extraction.mainEvent && std::ranges::contains(story, *extraction.mainEvent);
         const std::size_t best = hasMain ? *extraction.mainEvent : story.front();
         for (const std::size_t i : story)
-            limitStruck(extraction.events[i], wounded ? leastOf(*wounded) : 0);
+            limitWounded(extraction.events[i], wounded ? leastOf(*wounded) : 0);
         replace(extraction.events[best], QuantityKind::Killed, killed);
         replace(extraction.events[best], QuantityKind::Wounded, wounded);
     }

@@ -229,7 +229,7 @@ private:
     /// What became of people: "in critical condition", "was flown to a hospital", "suffered a gunshot wound".
     bool readOutcome(int word)
     {
-        HarmUse use{.word = word, .kind = QuantityKind::Wounded, .struck = true, .strict = true};
+        HarmUse use{.word = word, .kind = QuantityKind::Wounded, .struck = true, .outcome = true, .strict = true};
         const int head = m_tree.headOf(word);
         const int marker = m_tree.markerOf(word);
         const QStringView preposition = marker >= 0 ? m_tree.lowerOf(marker) : QStringView();

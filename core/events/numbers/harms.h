@@ -18,6 +18,7 @@ struct HarmUse
     bool struck = false;  ///< Wounded, unless the text says elsewhere that they died: "was shot".
     int victims = -1;     ///< Head of the phrase of people; -1: nobody is named.
     bool self = false;    ///< They did it to themselves.
+    bool outcome = false; ///< What became of them: "was taken to a hospital".
     bool negated = false; ///< "was not hurt".
     bool alone = false;   ///< Said of the head of the phrase, not of its conjuncts: "three dead men and a guard".
     bool strict = false;  ///< The word is said of other things too, so that the phrase must be known to be of people.

@@ -67,6 +67,9 @@ bool yieldsTo(const Hurt &weaker, const Hurt &stronger)
 {
     if (weaker.use.implied > 0 && stronger.use.implied == 0)
         return weaker.use.kind == stronger.use.kind;
+    const bool ones = weaker.people.max == 1 && stronger.people.max == 1;
+    if (weaker.use.outcome && !stronger.use.outcome && stronger.use.kind == QuantityKind::Wounded && ones)
+        return true;
     if (weaker.use.kind == stronger.use.kind && weaker.use.struck == stronger.use.struck)
         return false;
     const bool casualty = weaker.use.kind == QuantityKind::Wounded &&
@@ -74,7 +77,7 @@ bool yieldsTo(const Hurt &weaker, const Hurt &stronger)
                            (stronger.use.kind == QuantityKind::Wounded && weaker.use.struck && !stronger.use.struck));
     if (!casualty || stronger.use.implied > 0)
         return false;
-    const bool one = weaker.people.max == 1 && stronger.people.max == 1 && stronger.people.form == PeopleForm::Known;
+    const bool one = ones && stronger.people.form == PeopleForm::Known;
     return areSame(weaker.people, stronger.people) ||
            (one && stronger.use.word > weaker.use.word && !stronger.use.self);
 }
