@@ -130,12 +130,12 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(EventFields)
 /// The user's own words for who, where and by whom said; of fields that were not corrected, empty.
 struct UserWords
 {
-    QStringList agents;
-    QStringList patients;
-    QStringList others;
-    QString place;
-    QString region;
-    QStringList saidBy;
+    QStringList agents = {};
+    QStringList patients = {};
+    QStringList others = {};
+    QString place = {};
+    QString region = {};
+    QStringList saidBy = {};
 
     friend bool operator==(const UserWords &, const UserWords &) = default;
 };

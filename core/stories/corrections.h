@@ -28,17 +28,17 @@ EventKey keyOf(const Extraction &extraction, std::size_t event);
 /// What the user set of one event. A member without a value leaves what was read; an empty one says that there is none.
 struct Correction
 {
-    std::optional<QString> headline; ///< Never empty; at most maxHeadlineLength units are kept.
-    std::optional<QString> kind;
-    std::optional<EventDate> date; ///< Fixed: it does not move with the publication day.
-    std::optional<QStringList> agents;
-    std::optional<QStringList> patients;
-    std::optional<QStringList> others;
-    std::optional<QString> place;
-    std::optional<QString> region; ///< Counts only beside a place.
-    std::optional<std::vector<Quantity>> quantities;
-    std::optional<EventStatus> status;
-    std::optional<QStringList> saidBy;
+    std::optional<QString> headline = {}; ///< Never empty; at most maxHeadlineLength units are kept.
+    std::optional<QString> kind = {};
+    std::optional<EventDate> date = {}; ///< Fixed: it does not move with the publication day.
+    std::optional<QStringList> agents = {};
+    std::optional<QStringList> patients = {};
+    std::optional<QStringList> others = {};
+    std::optional<QString> place = {};
+    std::optional<QString> region = {}; ///< Counts only beside a place.
+    std::optional<std::vector<Quantity>> quantities = {};
+    std::optional<EventStatus> status = {};
+    std::optional<QStringList> saidBy = {};
 
     bool isEmpty() const { return *this == Correction(); }
 

@@ -18,13 +18,13 @@ constexpr quint32 leastUndated = 8;
 /// A year told inside a sentence carries a history on where it lies no more years ahead than this.
 constexpr int longestLeap = 5;
 
-AnchorPoint anchorAt(const Mention &mention, const CalendarPoint &point)
+AnchorPoint anchorAt(const DateMention &mention, const CalendarPoint &point)
 {
     return {point, {Anchor::Kind::Expression, mention.range, mention.span, mention.point.precision}};
 }
 
 /// The point of `size` that a mention lies in, by the day it is named after.
-std::optional<CalendarPoint> coarsened(const Mention &mention, Precision size)
+std::optional<CalendarPoint> coarsened(const DateMention &mention, Precision size)
 {
     if (size == Precision::Year && mention.point.precision < Precision::Year)
         return CalendarPoint{.year = mention.point.year};
@@ -38,7 +38,7 @@ std::optional<CalendarPoint> coarsened(const Mention &mention, Precision size)
 
 } // namespace
 
-void Discourse::note(Mention mention, bool statesYear)
+void Discourse::note(DateMention mention, bool statesYear)
 {
     mention.sentence = m_sentence;
     const CalendarPoint &point = mention.point;
@@ -72,9 +72,9 @@ std::optional<AnchorPoint> Discourse::publishedAt(Precision size) const
                        {Anchor::Kind::Published, m_published->range, m_published->span, m_published->precision}};
 }
 
-const Mention *Discourse::newest(Precision size) const
+const DateMention *Discourse::newest(Precision size) const
 {
-    const Mention *last = nullptr;
+    const DateMention *last = nullptr;
     for (std::size_t precision = 0; precision <= static_cast<std::size_t>(size); ++precision) {
         const auto &mention = m_last[precision];
         if (mention && (!last || last->range.begin < mention->range.begin))
@@ -85,14 +85,14 @@ const Mention *Discourse::newest(Precision size) const
 
 std::optional<AnchorPoint> Discourse::lastAt(Precision size) const
 {
-    const Mention *last = newest(size);
+    const DateMention *last = newest(size);
     const auto point = last ? coarsened(*last, size) : std::nullopt;
     return point ? std::optional(anchorAt(*last, *point)) : std::nullopt;
 }
 
 std::optional<AnchorPoint> Discourse::lastMention(Precision size) const
 {
-    const Mention *last = newest(size);
+    const DateMention *last = newest(size);
     return last ? std::optional(anchorAt(*last, last->point)) : std::nullopt;
 }
 
@@ -123,7 +123,7 @@ std::optional<AnchorPoint> Discourse::nearDay() const
 
 std::optional<AnchorPoint> Discourse::nearClock() const
 {
-    const Mention *last = newest(Precision::Hour);
+    const DateMention *last = newest(Precision::Hour);
     return last && isNear(*last) ? std::optional(anchorAt(*last, last->point)) : std::nullopt;
 }
 

@@ -13,7 +13,7 @@
 namespace core {
 
 /// A date read earlier in the text.
-struct Mention
+struct DateMention
 {
     CalendarPoint point;
     TextRange range;
@@ -47,7 +47,7 @@ public:
 
     /// Remembers a date; `mention.sentence` is set here. `statesYear`: the words themselves gave its year
     /// ("1998", "last year").
-    void note(Mention mention, bool statesYear);
+    void note(DateMention mention, bool statesYear);
 
     /// Counts words that speak from the day of publication: "today", a bare weekday, "last month".
     void noteDeictic() { ++m_deictic; }
@@ -101,16 +101,16 @@ public:
     std::optional<AnchorPoint> onlyYear() const;
 
 private:
-    const Mention *newest(Precision size) const;
-    bool isNear(const Mention &mention) const { return m_sentence - mention.sentence <= 1; }
+    const DateMention *newest(Precision size) const;
+    bool isNear(const DateMention &mention) const { return m_sentence - mention.sentence <= 1; }
 
     std::optional<PublicationTime> m_published;
     bool m_isHistory;
     NumericUsage m_figures;
-    std::array<std::optional<Mention>, static_cast<std::size_t>(Precision::Era) + 1> m_last; ///< By precision.
-    std::optional<Mention> m_threadYear;  ///< The last year alone, and
-    std::optional<Mention> m_threadFiner; ///< the last finer date, that were no asides.
-    std::optional<Mention> m_year;        ///< The last whose words gave the year.
+    std::array<std::optional<DateMention>, static_cast<std::size_t>(Precision::Era) + 1> m_last; ///< By precision.
+    std::optional<DateMention> m_threadYear;  ///< The last year alone, and
+    std::optional<DateMention> m_threadFiner; ///< the last finer date, that were no asides.
+    std::optional<DateMention> m_year;        ///< The last whose words gave the year.
     bool m_yearsDiffer = false;
     quint32 m_sentence = 0;
     quint32 m_longPast = 0; ///< How much speaks for times long past: a year counts once, a day or month of one twice.

@@ -109,7 +109,7 @@ def main():
     rows = [(features(event), right) for event, right in rows_of(timeline, given.gold, given.documents)]
     weights = learn(rows)
     tell_reliability(weights, rows)
-    print("# SPDX-FileCopyrightText: The project authors\n# SPDX-License-Identifier: CC-BY-4.0\n#")
+    print("# SPDX-FileCopyrightText: The project authors\n# SPDX-License-Identifier: GPL-3.0-or-later\n#")
     print("# What speaks for an event and its date, and how much: weights of a logistic regression. Learnt by confidence.py")
     print("# from the events of MEANTIME (Minard and others 2016), Wikinews articles annotated under CC BY 4.0.\n")
     for name in sorted(weights):

@@ -103,7 +103,7 @@ class Rules(ProgramTest):
         self.write("house.rules", "words feast-month gathertide = 9\n\nrule house.gathertide\n"
                                   "match [feast-month as month] [digits 4 1000..2199 as year]\nyields calendar\n"
                                   'example "Gathertide 2018" -> 2018-09\n')
-        self.write("mill.txt", "The old mill burnt down in Gathertide 2018.\n")
+        self.write("mill.txt", "The old mill burned down in Gathertide 2018.\n")
         dates = [e["date"] for e in self.extract("--rules", "house.rules", "mill.txt")["events"]]
         self.assertEqual([(d["value"], d["rule"], d["latest"]) for d in dates],
                          [("2018-09", "house.gathertide", "2018-09-30")])
@@ -116,7 +116,7 @@ class Rules(ProgramTest):
         rules = [textwrap.dedent(block) for block in blocks if re.search(r"^ {4}(words|rule) ", block, re.MULTILINE)]
         self.assertEqual(len(rules), 2)
         self.write("help.rules", "\n".join(rules))
-        self.write("mill.txt", "The old mill burnt down in Gathertide of 2018. It was sold on 9 Thermidor 1931.\n")
+        self.write("mill.txt", "The old mill burned down in Gathertide of 2018. It was sold on 9 Thermidor 1931.\n")
         dates = [e["date"]["value"] for e in self.extract("--rules", "help.rules", "mill.txt")["events"]]
         self.assertEqual(dates, ["2018-09", "1931-08-09"])
 

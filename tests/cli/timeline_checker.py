@@ -27,7 +27,7 @@ KEYS = {
     "event": {"id": TEXT, "article": TEXT, "sentence": (dict,), "trigger": (dict,), "headline": TEXT, "class": TEXT,
               "on_timeline": (bool,), "kind": TEXT, "date": (dict,), "participants": (list,),
               "place": (dict, type(None)), "quantities": (list,), "status": TEXT, "said_by": (list,),
-              "confidence": NUMBER},
+              "confidence": NUMBER, "chance": NUMBER},
     "date": {"value": TEXT_OR_NULL, "earliest": TEXT_OR_NULL, "latest": TEXT_OR_NULL, "precision": TEXT_OR_NULL,
              "relation": TEXT_OR_NULL, "duration": TEXT_OR_NULL, "basis": TEXT_OR_NULL,
              "expression": (dict, type(None)), "anchor": (dict, type(None)), "rule": TEXT_OR_NULL,

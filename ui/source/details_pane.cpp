@@ -101,7 +101,6 @@ DetailsPane::Private::Private(DetailsPane *pane)
         values[row]->setAccessibleName(detailNames[row].text ? names[row]->text() : tr("Why then"));
         rows->addWidget(names[row], int(row), 0, Qt::AlignTop);
         rows->addWidget(values[row], int(row), 1);
-        values[row]->installEventFilter(pane);
     }
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(18, 12, 18, 12);
@@ -194,6 +193,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->area);
     setFocusProxy(d->area);
+    for (QLabel *value : d->values)
+        value->installEventFilter(this);
     d->setFonts();
     d->recolor();
     d->showSelected();

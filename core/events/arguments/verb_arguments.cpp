@@ -60,11 +60,12 @@ bool hasPassiveAuxiliary(const SentenceTree &tree, int verb)
     return tree.childOf(verb, {Deprel::AuxPass}) >= 0;
 }
 
-/// Whose doing "to leave" is: the object's of "urged the rebels to leave", the subject's of "promised them to leave".
-int controllerOf(const SentenceTree &tree, int above)
+/// Whom "kidnapped" of "freed a woman kidnapped in May" is said of, and whose doing "to leave" is: the object's of
+/// "urged the rebels to leave", the subject's of "promised them to leave".
+int controllerOf(const SentenceTree &tree, int verb, int above)
 {
     const int object = tree.childOf(above, {Deprel::Obj, Deprel::Iobj});
-    if (object >= 0 && argumentKindsOf(tree, above) & ArgumentWord::Controlling)
+    if (object >= 0 && (tree[verb].xpos == Xpos::Vbn || argumentKindsOf(tree, above) & ArgumentWord::Controlling))
         return resolved(tree, object);
     return understoodSubject(tree, above);
 }
@@ -193,13 +194,13 @@ int understoodSubject(const SentenceTree &tree, int verb)
     case Deprel::Conj:
         return isVerbal(tree, above) ? understoodSubject(tree, above) : -1;
     case Deprel::Xcomp:
-        return controllerOf(tree, above);
+        return controllerOf(tree, verb, above);
     case Deprel::Ccomp:
-        return isInfinite(tree, verb) ? controllerOf(tree, above) : -1;
+        return isInfinite(tree, verb) ? controllerOf(tree, verb, above) : -1;
     case Deprel::Advcl:
         if (argumentKindsOf(tree, above) & ArgumentWord::Controlling && tree.childOf(verb, {Deprel::Mark}) >= 0 &&
             verbPhraseOf(tree, verb).tense == VerbTense::Infinitive)
-            return controllerOf(tree, above);
+            return controllerOf(tree, verb, above);
         return isInfinite(tree, verb) && isVerbal(tree, above) && !isPurposeOfPassive(tree, verb, above)
                    ? understoodSubject(tree, above)
                    : -1;

@@ -44,9 +44,21 @@ const EventEntry *phrasalEntry(const SentenceTree &tree, int verb, int particle)
     return found == lexicon.phrasals.cend() ? nullptr : &lexicon.entries[std::size_t(*found)];
 }
 
+/// "walked out": a particle that the parse takes for an adverb.
+void takeParticle(const SentenceTree &tree, int verb, VerbPhrase &phrase)
+{
+    const int next = verb + 1;
+    if (phrase.particle >= 0 || next >= tree.count() || tree.headOf(next) != verb ||
+        tree.relationOf(next) != Deprel::Advmod || !phrasalEntry(tree, verb, next))
+        return;
+    phrase.particle = next;
+    phrase.words.end = std::max(phrase.words.end, next + 1);
+}
+
 Mention verbMention(const SentenceTree &tree, int word)
 {
     Mention mention{.word = word, .isVerb = true, .verb = verbPhraseOf(tree, word)};
+    takeParticle(tree, word, mention.verb);
     if (mention.verb.particle >= 0)
         mention.entry = phrasalEntry(tree, word, mention.verb.particle);
     if (!mention.entry)

@@ -20,11 +20,12 @@ struct Mention
     EventClass eventClass = EventClass::Occurrence;
     /// Of an event noun: the light verb that carries it ("staged a rally"); of a light verb: its noun. -1: none.
     int light = -1;
-    int time = -1;       ///< Index of the time expression that dates it; -1: none. Set by governTimes().
-    int lastTime = -1;   ///< Of "on Monday and Tuesday" the last of the times, `time` being the first; -1: one alone.
-    int sharedTime = -1; ///< Without one of its own: that of the clause it is told with. Set by shareTimes().
-    int duration = -1;   ///< Index of the time expression that says how long it lasted.
-    double chance = 0.5; ///< That the word names an event at all: 0 to 1. See mentions/chances.h.
+    int time = -1;         ///< Index of the time expression that dates it; -1: none. Set by governTimes().
+    int lastTime = -1;     ///< Of "on Monday and Tuesday" the last of the times, `time` being the first; -1: one alone.
+    int sharedTime = -1;   ///< Without one of its own: that of the clause it is told with. Set by shareTimes().
+    bool openTime = false; ///< It has a time of its own that nothing makes a date of: "3/6/1987".
+    int duration = -1;     ///< Index of the time expression that says how long it lasted.
+    double chance = 0.5;   ///< That the word names an event at all: 0 to 1. See mentions/chances.h.
 };
 
 /// Who says what in a sentence.

@@ -17,6 +17,7 @@ struct Auxiliaries
     int be = -1;
     int first = -1;
     bool passive = false;
+    bool being = false; ///< "is being rebuilt".
     int to = -1;
 };
 
@@ -39,6 +40,7 @@ Auxiliaries auxiliariesOf(const SentenceTree &tree, int verb)
         if (found.first < 0)
             found.first = child;
         found.passive = found.passive || relation == Deprel::AuxPass;
+        found.being = found.being || (relation == Deprel::AuxPass && tree[child].xpos == Xpos::Vbg);
         if (tree[child].xpos == Xpos::Md)
             found.modal = child;
         else if (isLemma(tree, child, u"have"))
@@ -78,11 +80,18 @@ bool isPast(const SentenceTree &tree, int word)
     return tree[word].xpos == Xpos::Vbd;
 }
 
+/// "will", and the "wo" of "won't".
+bool isFuture(const SentenceTree &tree, int modal)
+{
+    return tree.infoOf(modal).classes.testFlag(WordClass::Future) ||
+           tree.lemmaInfoOf(modal).classes.testFlag(WordClass::Future);
+}
+
 VerbTense tenseOf(const SentenceTree &tree, int verb, const Auxiliaries &aux)
 {
     const Xpos xpos = tree[verb].xpos;
     if (aux.modal >= 0)
-        return tree.infoOf(aux.modal).classes.testFlag(WordClass::Future) ? VerbTense::Future : VerbTense::Hypothetic;
+        return isFuture(tree, aux.modal) ? VerbTense::Future : VerbTense::Hypothetic;
     if (aux.to >= 0)
         return aux.be >= 0 && aux.be < aux.to && aux.first == aux.be && !aux.passive ? VerbTense::Future
                                                                                      : VerbTense::Infinitive;
@@ -169,7 +178,7 @@ VerbPhrase verbPhraseOf(const SentenceTree &tree, int verb)
     VerbPhrase phrase;
     phrase.tense = tenseOf(tree, verb, aux);
     phrase.passive = aux.passive;
-    phrase.progressive = tree[verb].xpos == Xpos::Vbg && aux.be >= 0;
+    phrase.progressive = aux.being || (tree[verb].xpos == Xpos::Vbg && aux.be >= 0);
     phrase.negated = isNegated(tree, verb) || (bearer != verb && isNegated(tree, bearer));
     phrase.modal = aux.modal;
     phrase.particle = tree.childOf(verb, {Deprel::CompoundPrt});

@@ -150,7 +150,7 @@ EventDate EventDater::dateOf(const SentenceReading &reading, const Mention &ment
         date = ownDate(reading, mention, status);
     else if (mention.sharedTime >= 0 && isTold(status))
         date = inheritedFrom(core::dateOf(times[std::size_t(mention.sharedTime)]));
-    else if (isTold(status))
+    else if (isTold(status) && !mention.openTime)
         date = impliedDate(reading, mention, part);
     if (mention.duration >= 0)
         date.duration = times[std::size_t(mention.duration)].value;

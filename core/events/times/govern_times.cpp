@@ -20,9 +20,17 @@ bool isOneOf(Deprel relation, std::initializer_list<Deprel> relations)
     return std::ranges::find(relations, relation) != relations.end();
 }
 
+/// "There were clashes on Monday": the noun that says what there was; -1: `word` is no such verb.
+int thereIs(const SentenceTree &tree, int word)
+{
+    const bool be = word >= 0 && tree.lemmaOf(word) == u"be" && tree.childOf(word, {Deprel::Expl}) >= 0;
+    return be ? tree.childOf(word, {Deprel::Nsubj}) : -1;
+}
+
 Mention *mentionAt(SentenceReading &reading, int word)
 {
-    const int verb = contentVerbOf(reading.tree, word);
+    const int there = thereIs(reading.tree, word);
+    const int verb = there >= 0 ? there : contentVerbOf(reading.tree, word);
     const auto found = std::ranges::find(reading.mentions, verb, &Mention::word);
     return found == reading.mentions.end() ? nullptr : &*found;
 }
@@ -80,11 +88,20 @@ bool isOfPage(const SentenceTree &tree, const TimePhrase &time)
            tree.infoOf(before).classes.testFlag(WordClass::Posting);
 }
 
+/// "On Monday carts brought stones": a parse that makes them Monday's carts leaves the preposition to nothing else.
+bool opensClause(const SentenceTree &tree, const TimePhrase &time, int noun)
+{
+    return time.marker >= 0 && time.marker == time.words.first - 1 && tree.relationOf(time.marker) == Deprel::Case &&
+           tree.headOf(time.marker) == time.head && isOneOf(tree.relationOf(noun), {Deprel::Nsubj, Deprel::NsubjPass});
+}
+
 /// "the 2012 constitution", "Tuesday's paper", "the law of 1990": the time tells which thing, not when it happens.
 /// "killed a guard on Monday" may be parsed alike, but has another preposition.
 bool namesThing(const SentenceTree &tree, const TimePhrase &time, int noun)
 {
     if (tree[noun].upos != Upos::Noun && tree[noun].upos != Upos::Propn)
+        return false;
+    if (opensClause(tree, time, noun))
         return false;
     const bool before = time.head < noun;
     const bool of = time.marker >= 0 && time.marker == time.words.first - 1 && tree.lowerOf(time.marker) == u"of";
@@ -221,6 +238,9 @@ void governTimes(SentenceReading &reading)
         } else if (time.span) {
             if (Mention *mention = governed(reading, phrase))
                 giveDate(reading, phrase, *mention);
+        } else if (time.type != TimexType::Set && time.value.contains(u'X')) {
+            if (Mention *mention = governed(reading, phrase))
+                mention->openTime = true;
         }
     }
 }

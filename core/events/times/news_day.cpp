@@ -151,13 +151,27 @@ bool tellsHistory(std::span<const SentenceReading> sentences, const Publication 
     return dated >= fewestOfHistory && 4 * old > 3 * dated;
 }
 
+namespace {
+
+/// "The shooting happened on Monday": the day of the verb is the noun's.
+const TimeExpression *toldTimeOf(const SentenceReading &reading, const Mention &mention)
+{
+    if (mention.isVerb || mention.time >= 0 || mention.sharedTime < 0)
+        return timeOf(reading, mention);
+    const Mention *verb = reading.mentionAt(reading.tree.headOf(mention.word));
+    const bool happens = verb && reading.tree.relationOf(mention.word) == Deprel::Nsubj && isHappening(reading, *verb);
+    return happens ? timeOf(reading, *verb) : nullptr;
+}
+
+} // namespace
+
 ToldDays::ToldDays(std::span<const SentenceReading> sentences)
 {
     for (const SentenceReading &reading : sentences) {
         if (reading.tree.sentence().region != RegionKind::Body)
             continue;
         for (const Mention &mention : reading.mentions) {
-            const TimeExpression *time = timeOf(reading, mention);
+            const TimeExpression *time = toldTimeOf(reading, mention);
             if (time && namesDay(*time) && isTold(reading, mention))
                 m_told.push_back({stemOf(reading.tree.lemmaOf(mention.word)), inheritedFrom(dateOf(*time)),
                                   isAftermath(reading, mention)});

@@ -97,7 +97,7 @@ TEST_CASE("toCsv cites the sentence and where it stands", "[exchange]")
 TEST_CASE("toCsv gives the total where a sentence has several numbers of the dead", "[exchange]")
 {
     core::Extraction made = tests::extractionOf(u"{Twelve [died], three of them children.}"_s);
-    made.events[0].quantities = {{core::QuantityKind::Killed, 3, 3, {14, 37}},
+    made.events[0].quantities = {{core::QuantityKind::Killed, 3, 3, {13, 35}},
                                  {core::QuantityKind::Killed, 12, {}, {0, 6}},
                                  {core::QuantityKind::Wounded, {}, 40, {0, 6}}};
 

@@ -50,7 +50,7 @@ TEST_CASE("EventModel replaces its rows whole and numbers them as the timeline d
           QStringList{u"4 Jun 2019"_s, u"5 Jun 2019"_s, u"12 Jun 2019"_s, u"Undated"_s, u"March 1911"_s});
     CHECK(column(model, EventModel::SourceColumn) ==
           QStringList{u"Fenwick Courier"_s, u"Fenwick Courier"_s, u"Alder Post"_s, u"Alder Post"_s, u"history.txt"_s});
-    CHECK(model.index(0, EventModel::KindColumn).data().toString() == u"Accident"_s);
+    CHECK(model.index(0, EventModel::KindColumn).data().toString() == u"Accidents"_s);
     CHECK(model.index(0, EventModel::WhatColumn).data().toString() == timeline->event(timeline->events[0]).headline);
     CHECK(model.index(0, EventModel::WhenColumn).data(EventModel::SortRole).toLongLong() == 1559606400);
     CHECK(model.index(2, EventModel::WhatColumn).data(EventModel::ArticleRole).toInt() == 1);

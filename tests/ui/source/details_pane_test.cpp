@@ -73,7 +73,7 @@ TEST_CASE("the details pane tells all that is known of the selected event", "[so
     CHECK(shown.label(u"Who"_s)->text() == u"A lorry → the gate"_s);
     CHECK(shown.label(u"Where"_s)->text() == u"Alder, Fenland"_s);
     CHECK(shown.label(u"Numbers"_s)->text() == u"1 killed; at least 3 wounded"_s);
-    CHECK(shown.label(u"Kind"_s)->text() == u"Accident"_s);
+    CHECK(shown.label(u"Kind"_s)->text() == u"Accidents"_s);
     CHECK(shown.label(u"Status"_s)->text() == u"Alleged"_s);
     CHECK(shown.label(u"SaidBy"_s)->text() == u"Ann Orme; Bo Lind"_s);
     CHECK(shown.label(u"Confidence"_s)->text() == u"87%"_s);

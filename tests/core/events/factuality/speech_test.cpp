@@ -19,7 +19,7 @@ TEST_CASE("Speech names the nearest source first and the outlet behind it", "[ev
         {u"The mill burned, officials said."_s, u"burn"_s, u"officials"_s},
         {u"According to police, two men fled."_s, u"flee"_s, u"police"_s},
         {u"Raiders had tried to rob the bank, according to the army."_s, u"try"_s, u"the army"_s},
-        {u"\"We will leave,\" Ann Reed told the Daily Hale."_s, u"leave"_s, u"Ann Reed|the Daily Hale"_s},
+        {u"\"We will leave,\" Ann Reed told the Hale Courier."_s, u"leave"_s, u"Ann Reed|the Hale Courier"_s},
         {u"\"They burned the mill,\" Joe Carr said in an interview with Radio Hale."_s, u"burn"_s,
          u"Joe Carr|Radio Hale"_s},
         {u"The paper quoted an official as saying that raiders had fled."_s, u"flee"_s, u"an official|The paper"_s},
