@@ -72,7 +72,7 @@ enum class Role : quint8 { Agent, Patient, Other };
 struct Participant
 {
     Role role = Role::Other;
-    TextRange range; ///< The name, or else the noun phrase; may stand before the event's sentence, see `through`.
+    TextRange range; ///< The name, or else the noun phrase; may stand in another sentence, see `through`.
     /// The words of the event's sentence that stand for the name ("he", "the company"); empty where it names it itself.
     TextRange through = {};
 

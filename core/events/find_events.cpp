@@ -86,6 +86,8 @@ std::vector<Event> findEvents(const Article &article, const Analysis &analysis, 
     EventDater dater(readings, published);
     Speech speech;
     Antecedents antecedents;
+    for (const SentenceReading &reading : readings)
+        antecedents.learn(reading.tree);
     const PlaceNames places(whole);
     std::vector<Event> events;
     for (const SentenceReading &reading : readings) {

@@ -4,6 +4,7 @@
 #include "core/events/arguments/antecedents.h"
 
 #include "core/events/arguments/argument_words.h"
+#include "core/events/arguments/reference_words.h"
 #include "core/events/reading/noun_phrase.h"
 
 #include <algorithm>
@@ -18,70 +19,15 @@ constexpr double otherWeight[] = {3, 1, 0.5};
 constexpr double sexWeight = 1;
 constexpr double margin = 1;
 
-bool isSubject(const SentenceTree &tree, int word)
-{
-    const bool joined = tree.relationOf(word) == Deprel::Conj;
-    const Deprel relation = tree.relationOf(joined ? tree.headOf(word) : word);
-    return relation == Deprel::Nsubj || relation == Deprel::NsubjPass || relation == Deprel::NsubjOuter;
-}
-
 bool beginsName(NameTag tag)
 {
     return tag == NameTag::FirstOfPerson || tag == NameTag::FirstOfPlace || tag == NameTag::FirstOfOrganization;
 }
 
-/// The word of `name` that hangs on none of its others.
-int headOf(const SentenceTree &tree, WordSpan name)
+std::span<const int> knownUnder(const QHash<QString, std::vector<int>> &index, const QString &key)
 {
-    int head = name.end - 1;
-    while (name.contains(tree.headOf(head)))
-        head = tree.headOf(head);
-    return head;
-}
-
-/// What a person is called beside the name: "the actor Ann Lowell", "Lowell, the mayor,", "Lowell is a lawyer".
-QStringList rolesOf(const SentenceTree &tree, WordSpan name)
-{
-    const int head = headOf(tree, name);
-    QStringList roles;
-    const auto take = [&](int word) {
-        if (!name.contains(word) && (tree[word].upos == Upos::Noun || tree[word].upos == Upos::Propn) &&
-            tree[word].name == NameTag::None)
-            roles.push_back(tree.lemmaOf(word).toString().toLower());
-    };
-    for (const quint16 child : tree.childrenOf(head)) {
-        const Deprel relation = tree.relationOf(child);
-        if (relation == Deprel::Compound || relation == Deprel::Appos || relation == Deprel::NmodDesc ||
-            relation == Deprel::Flat)
-            take(child);
-    }
-    const int above = tree.headOf(head);
-    const Deprel relation = tree.relationOf(head);
-    const bool predicate = relation == Deprel::Nsubj && above >= 0 && tree.childOf(above, {Deprel::Cop}) >= 0;
-    if (above >= 0 && (relation == Deprel::Appos || relation == Deprel::Flat || predicate))
-        take(above);
-    return roles;
-}
-
-bool isPluralPeople(const SentenceTree &tree, int word)
-{
-    return tree[word].xpos == Xpos::Nns && tree[word].name == NameTag::None && isActor(tree, word);
-}
-
-/// "the company", with nothing that would tell it from others.
-bool isPlainDefinite(const SentenceTree &tree, int noun)
-{
-    if (tree[noun].upos != Upos::Noun || tree[noun].xpos != Xpos::Nn)
-        return false;
-    bool definite = false;
-    for (const quint16 child : tree.childrenOf(noun)) {
-        const Deprel relation = tree.relationOf(child);
-        if (relation == Deprel::Det)
-            definite = tree.lowerOf(child) == u"the";
-        else if (relation != Deprel::Case && relation != Deprel::Punct)
-            return false;
-    }
-    return definite;
+    const auto found = index.constFind(key);
+    return found == index.cend() ? std::span<const int>() : std::span<const int>(*found);
 }
 
 } // namespace
@@ -99,21 +45,27 @@ bool Antecedents::agrees(const Known &known, const Wanted &wanted) const
            (wanted.sex == Sex::Unknown || known.sex == Sex::Unknown || known.sex == wanted.sex);
 }
 
-/// The person known by a longer form of the name: "Lowell" of "Ann Lowell". -1: none, or more than one.
+/// The one of `candidates`, or the one of them that was named so far; -1: there is none, or several.
+int Antecedents::onlyOne(std::span<const int> candidates) const
+{
+    if (candidates.size() <= 1)
+        return candidates.empty() ? -1 : candidates.front();
+    const auto isRead = [this](int known) { return m_known[std::size_t(known)].isRead; };
+    const auto named = std::ranges::find_if(candidates, isRead);
+    return std::ranges::count_if(candidates, isRead) == 1 ? *named : -1;
+}
+
+/// The person known by a longer form of the name: "Lowell", "Ann" of "Ann Lowell". -1: none, or more than one.
 int Antecedents::knownPerson(const Known &found) const
 {
-    int match = -1;
-    for (const int i : m_byLast.value(found.last)) {
+    std::vector<int> matches;
+    for (const int i : knownUnder(m_byLast, found.last)) {
         const Known &known = m_known[std::size_t(i)];
-        if (known.kind != NameTag::FirstOfPerson || known.words < 2)
-            continue;
-        if (found.words > 1 && known.first != found.first)
-            continue;
-        if (match >= 0)
-            return -1;
-        match = i;
+        const bool longer = known.kind == NameTag::FirstOfPerson && known.words >= 2;
+        if (longer && (found.words == 1 || known.first == found.first))
+            matches.push_back(i);
     }
-    return match;
+    return matches.empty() && found.words == 1 ? onlyOne(knownUnder(m_byGiven, found.last)) : onlyOne(matches);
 }
 
 int Antecedents::knownAs(const Known &found) const
@@ -121,7 +73,7 @@ int Antecedents::knownAs(const Known &found) const
     const int person = found.words == 1 || found.kind == NameTag::FirstOfPerson ? knownPerson(found) : -1;
     if (person >= 0)
         return person;
-    for (const int i : m_byLast.value(found.last)) {
+    for (const int i : knownUnder(m_byLast, found.last)) {
         const Known &known = m_known[std::size_t(i)];
         if (known.kind == found.kind && known.first == found.first && known.words == found.words)
             return i;
@@ -131,7 +83,7 @@ int Antecedents::knownAs(const Known &found) const
 
 void Antecedents::see(const SentenceTree &tree, int known, int word, bool linked)
 {
-    m_seen[0].push_back({known, word, isSubject(tree, word)});
+    m_seen[0].push_back({known, word, standsAsSubject(tree, word)});
     if (linked)
         m_links.push_back({tree[word].range().begin, known});
 }
@@ -153,7 +105,8 @@ void Antecedents::learnRoles(int known, const QString &given, const QStringList 
     }
 }
 
-void Antecedents::readName(const SentenceTree &tree, WordSpan name)
+/// Whom the name stands for, known from now on.
+int Antecedents::learnName(const SentenceTree &tree, WordSpan name)
 {
     Known found{.kind = tree[name.first].name,
                 .range = tree.rangeOf(name),
@@ -162,15 +115,24 @@ void Antecedents::readName(const SentenceTree &tree, WordSpan name)
                 .words = name.length(),
                 .sex = {}};
     int known = knownAs(found);
-    const bool shorter = known >= 0 && found.words < m_known[std::size_t(known)].words;
     if (known < 0) {
         known = int(m_known.size());
         m_byLast[found.last].push_back(known);
+        if (found.words > 1 && found.kind == NameTag::FirstOfPerson)
+            m_byGiven[found.first].push_back(known);
         m_known.push_back(found);
     }
     if (m_known[std::size_t(known)].kind == NameTag::FirstOfPerson)
         learnRoles(known, found.first, rolesOf(tree, name));
-    see(tree, known, headOf(tree, name), shorter);
+    return known;
+}
+
+void Antecedents::readName(const SentenceTree &tree, WordSpan name)
+{
+    const int known = learnName(tree, name);
+    Known &named = m_known[std::size_t(known)];
+    named.isRead = true;
+    see(tree, known, headOfName(tree, name), name.length() < named.words);
 }
 
 void Antecedents::readGroup(const SentenceTree &tree, int noun)
@@ -181,7 +143,8 @@ void Antecedents::readGroup(const SentenceTree &tree, int noun)
                        .first = {},
                        .last = tree.lowerOf(noun).toString(),
                        .words = phrase.length(),
-                       .sex = {}});
+                       .sex = {},
+                       .isRead = true});
     see(tree, int(m_known.size()) - 1, noun, false);
 }
 
@@ -193,8 +156,9 @@ int Antecedents::best(const SentenceTree &tree, int word, const Wanted &wanted) 
         for (const Seen &seen : m_seen[back]) {
             const Known &known = m_known[std::size_t(seen.known)];
             // "Lowell hit him": who is the subject is not the object as well.
-            const bool partner = back == 0 && tree.relationOf(word) != Deprel::NmodPoss && !isSubject(tree, word) &&
-                                 seen.subject && tree.headOf(seen.word) == tree.headOf(word);
+            const bool partner = back == 0 && tree.relationOf(word) != Deprel::NmodPoss &&
+                                 !standsAsSubject(tree, word) && seen.subject &&
+                                 tree.headOf(seen.word) == tree.headOf(word);
             if (partner || !agrees(known, wanted))
                 continue;
             const double sex = wanted.sex != Sex::Unknown && known.sex == wanted.sex ? sexWeight : 0;
@@ -214,34 +178,63 @@ int Antecedents::best(const SentenceTree &tree, int word, const Wanted &wanted) 
 /// The one person that was called by this noun before; -1: none or several.
 int Antecedents::calledSo(const SentenceTree &tree, int noun) const
 {
-    const auto called = m_byRole.constFind(tree.lemmaOf(noun).toString());
-    return called != m_byRole.cend() && called->size() == 1 ? called->front() : -1;
+    return onlyOne(knownUnder(m_byRole, tree.lemmaOf(noun).toString()));
+}
+
+/// "The Reds said it was theirs": the name in the sentence that says what `pronoun` is the subject of, but for full
+/// names of persons; -1: none.
+int Antecedents::whoSays(const SentenceTree &tree, int pronoun) const
+{
+    const int verb = tree.headOf(pronoun);
+    if (!standsAsSubject(tree, pronoun) || verb < 0 || tree.relationOf(verb) != Deprel::Ccomp)
+        return -1;
+    const int speaker = tree.childOf(tree.headOf(verb), {Deprel::Nsubj});
+    const auto seen = std::ranges::find(m_seen[0], speaker, &Seen::word);
+    if (speaker < 0 || speaker > pronoun || seen == m_seen[0].end())
+        return -1;
+    const Known &known = m_known[std::size_t(seen->known)];
+    return known.kind == NameTag::FirstOfPerson && known.words > 1 ? -1 : seen->known;
+}
+
+/// Whom a pronoun stands for; -1: nobody knows.
+int Antecedents::meantBy(const SentenceTree &tree, int pronoun) const
+{
+    const QStringView lower = tree.lowerOf(pronoun);
+    const auto is = [&](std::initializer_list<QStringView> forms) {
+        return std::ranges::find(forms, lower) != forms.end();
+    };
+    if (is({u"he", u"him", u"his"}))
+        return best(tree, pronoun, {NameTag::FirstOfPerson, Sex::Male});
+    if (is({u"she", u"her"}))
+        return best(tree, pronoun, {NameTag::FirstOfPerson, Sex::Female});
+    if (is({u"they", u"them", u"their"}))
+        return best(tree, pronoun, {NameTag::None});
+    if (!is({u"it", u"its"}))
+        return -1;
+    const int speaker = whoSays(tree, pronoun);
+    return speaker >= 0 ? speaker : best(tree, pronoun, {NameTag::FirstOfOrganization});
 }
 
 void Antecedents::readReference(const SentenceTree &tree, int word)
 {
-    const QStringView lower = tree.lowerOf(word);
-    const auto is = [&](std::initializer_list<QStringView> forms) {
-        return std::ranges::find(forms, lower) != forms.end();
-    };
     int known = -1;
-    if (tree[word].upos == Upos::Pron && tree.relationOf(word) != Deprel::Expl && !tree.isQuoted(word)) {
-        if (is({u"he", u"him", u"his"}))
-            known = best(tree, word, {NameTag::FirstOfPerson, Sex::Male});
-        else if (is({u"she", u"her"}))
-            known = best(tree, word, {NameTag::FirstOfPerson, Sex::Female});
-        else if (is({u"it", u"its"}))
-            known = best(tree, word, {NameTag::FirstOfOrganization});
-        else if (is({u"they", u"them", u"their"}))
-            known = best(tree, word, {NameTag::None});
-    } else if (isPlainDefinite(tree, word)) {
+    if (tree[word].upos == Upos::Pron && tree.relationOf(word) != Deprel::Expl && !tree.isQuoted(word))
+        known = meantBy(tree, word);
+    else if (isPlainDefinite(tree, word))
         known = argumentKindsOf(tree, word) & ArgumentWord::Company ? best(tree, word, {NameTag::FirstOfOrganization})
                                                                     : calledSo(tree, word);
-    }
     if (known >= 0)
         see(tree, known, word, true);
     else if (isPluralPeople(tree, word))
         readGroup(tree, word);
+}
+
+void Antecedents::learn(const SentenceTree &tree)
+{
+    for (int i = 0; i < tree.count(); ++i) {
+        if (beginsName(tree[i].name))
+            learnName(tree, nameAround(tree, i));
+    }
 }
 
 void Antecedents::read(const SentenceTree &tree)

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace core {
@@ -19,12 +20,18 @@ namespace core {
 /// and "the company" for the firm named before, "the mayor" for who was called so, "they" for the rebels told of
 /// before.
 ///
-/// It reads the sentences in order and looks back three at most. Candidates must agree in number, sex as far as it is
-/// known, and in being a person, an organisation or a group; they are ranked by recency and by being a subject, as
-/// in Lappin and Leass (1994), and where two come near to each other none is taken: better no name than a wrong one.
+/// It learns the names of the whole article first, so that a title's "Lowell" and "the mayor" are known by what the
+/// body calls them; then it reads the sentences in order and looks back three at most. Candidates must agree in number,
+/// sex as far as it is known, and in being a person, an organisation or a group; they are ranked by recency and by
+/// being a subject, as in Lappin and Leass (1994), and where two come near to each other none is taken: better no name
+/// than a wrong one.
 class Antecedents
 {
 public:
+    /// Learns the names of a sentence and what people are called beside them. To be called with all sentences, in
+    /// order, before the first is read. Linear in its words but for names alike.
+    void learn(const SentenceTree &tree);
+
     /// Reads the next sentence. Linear in its words but for names alike.
     void read(const SentenceTree &tree);
 
@@ -44,6 +51,7 @@ private:
         QString last;
         int words = 1;
         Sex sex = Sex::Unknown;
+        bool isRead = false; ///< Not only learnt: it was named so far.
     };
 
     struct Seen
@@ -55,9 +63,11 @@ private:
 
     struct Wanted;
 
+    int onlyOne(std::span<const int> candidates) const;
     int knownPerson(const Known &found) const;
     int knownAs(const Known &found) const;
     void learnRoles(int known, const QString &given, const QStringList &roles);
+    int learnName(const SentenceTree &tree, WordSpan name);
     void readName(const SentenceTree &tree, WordSpan name);
     void readGroup(const SentenceTree &tree, int noun);
     void readReference(const SentenceTree &tree, int word);
@@ -65,11 +75,14 @@ private:
     bool agrees(const Known &known, const Wanted &wanted) const;
     int best(const SentenceTree &tree, int word, const Wanted &wanted) const;
     int calledSo(const SentenceTree &tree, int noun) const;
+    int whoSays(const SentenceTree &tree, int pronoun) const;
+    int meantBy(const SentenceTree &tree, int pronoun) const;
 
     std::vector<Known> m_known;
-    QHash<QString, std::vector<int>> m_byLast; ///< Indices into `m_known`, by last word.
-    QHash<QString, std::vector<int>> m_byRole; ///< Persons, by what they were called beside their names, as lemmas.
-    std::array<std::vector<Seen>, 3> m_seen;   ///< Of this sentence and those before it.
+    QHash<QString, std::vector<int>> m_byLast;  ///< Indices into `m_known`, by last word.
+    QHash<QString, std::vector<int>> m_byGiven; ///< Persons of several words, by the first.
+    QHash<QString, std::vector<int>> m_byRole;  ///< Persons, by what they were called beside their names, as lemmas.
+    std::array<std::vector<Seen>, 3> m_seen;    ///< Of this sentence and those before it.
     std::vector<std::pair<qsizetype, int>> m_links; ///< Of this sentence: where a word begins, whom it stands for.
 };
 

@@ -34,6 +34,9 @@ TEST_CASE("pronouns and short names stand for the name said before", "[events]")
         {u"Ann Lowell met Peter Brand. Lowell resigned in May."_s, u"resign"_s, u"Ann Lowell < Lowell"_s},
         {u"Peter Brand, the mayor, was elected. The mayor resigned in May."_s, u"resign"_s,
          u"Peter Brand < The mayor"_s},
+        {u"Ann Lowell met Peter Brand. Ann resigned in May."_s, u"resign"_s, u"Ann Lowell < Ann"_s},
+        {u"# Lowell resigns in Hale\n\nThe mayor, Ann Lowell, spoke to reporters."_s, u"resign"_s,
+         u"Ann Lowell < Lowell"_s},
         {u"Microsoft opened a plant. The company hired ten engineers."_s, u"hire"_s, u"Microsoft < The company"_s},
     }));
     CAPTURE(text);
