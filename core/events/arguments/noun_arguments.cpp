@@ -66,6 +66,24 @@ std::optional<Role> roleOf(const SentenceTree &tree, int noun, int child)
     }
 }
 
+/// "In comments to donors she blamed …": who says it, where the noun is of saying and the verb's clause tells what.
+int speakerOf(const SentenceTree &tree, int noun)
+{
+    const int verb = tree.headOf(noun);
+    const int marker = tree.relationOf(noun) == Deprel::Obl ? tree.markerOf(noun) : -1;
+    const EventEntry *entry = tree.nounEntryOf(noun);
+    const bool says = entry && (entry->eventClass == EventClass::Reporting || entry->kind.startsWith(u"statement"));
+    if (!says || marker < 0 || tree.lowerOf(marker) != u"in" || tree[verb].upos != Upos::Verb ||
+        tree.childOf(verb, {Deprel::AuxPass}) >= 0)
+        return -1;
+    int subject = -1;
+    for (const quint16 child : tree.childrenOf(verb)) {
+        if (tree.relationOf(child) == Deprel::Nsubj && child > noun && child < verb)
+            subject = child;
+    }
+    return subject;
+}
+
 } // namespace
 
 std::vector<Argument> nounArguments(const SentenceTree &tree, int noun)
@@ -83,6 +101,8 @@ std::vector<Argument> nounArguments(const SentenceTree &tree, int noun)
                                  child});
         done = done || role == Role::Agent;
     }
+    if (const int speaker = done ? -1 : speakerOf(tree, noun); speaker >= 0)
+        arguments.push_back({Role::Agent, speaker});
     return arguments;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/events/arguments/participants.h"
 
+#include "core/events/arguments/argument_words.h"
 #include "core/events/arguments/noun_arguments.h"
 #include "core/events/arguments/verb_arguments.h"
 #include "core/events/reading/noun_phrase.h"
@@ -22,6 +23,12 @@ bool isNobody(const SentenceTree &tree, int word)
            tree.childOf(word, {Deprel::Cop}) >= 0;
 }
 
+/// Whether `name`, which stands right behind the noun of a person, can only be that person's: "legend Ann Lowell".
+bool isCalledBy(const SentenceTree &tree, int noun, int name)
+{
+    return name == noun + 1 && isActor(tree, noun) && nameKindOf(tree, name) != NameTag::None;
+}
+
 /// "the mayor, Ann Lowell": the name tells more. The noun itself where no name stands beside it.
 int nameBeside(const SentenceTree &tree, int noun)
 {
@@ -30,7 +37,7 @@ int nameBeside(const SentenceTree &tree, int noun)
     for (const quint16 child : tree.childrenOf(noun)) {
         const bool beside = tree.relationOf(child) == Deprel::Appos && child > noun;
         if (beside && (nameKindOf(tree, child) == NameTag::FirstOfPerson ||
-                       nameKindOf(tree, child) == NameTag::FirstOfOrganization))
+                       nameKindOf(tree, child) == NameTag::FirstOfOrganization || isCalledBy(tree, noun, child)))
             return child;
     }
     return noun;

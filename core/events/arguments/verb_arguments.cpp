@@ -47,17 +47,40 @@ int resolved(const SentenceTree &tree, int word)
     return antecedent >= 0 && tree.lowerOf(word) == u"who" ? personAbove(tree, antecedent) : antecedent;
 }
 
-bool isPassive(const SentenceTree &tree, const Mention &mention)
-{
-    const bool passiveSubject = tree.childOf(mention.word, {Deprel::NsubjPass}) >= 0;
-    const bool told =
-        tree.childOf(mention.word, {Deprel::Nsubj}) >= 0 && tree.childOf(mention.word, {Deprel::Obj}) >= 0;
-    return mention.verb.passive || passiveSubject || (mention.verb.tense == VerbTense::Participle && !told);
-}
-
 bool hasPassiveAuxiliary(const SentenceTree &tree, int verb)
 {
     return tree.childOf(verb, {Deprel::AuxPass}) >= 0;
+}
+
+/// Participles that are pasts taken wrongly: "the troops struck at dawn" with a subject of its own and a full sentence
+/// around it, "landed in Hale and was taken to court", "struck at the camp".
+bool isMistakenPast(const SentenceTree &tree, int verb)
+{
+    if (tree.childOf(verb, {Deprel::Nsubj}) >= 0)
+        return tree.sentence().region == RegionKind::Body;
+    if (tree.childOf(verb, {Deprel::NsubjPass}) < 0)
+        return false;
+    const bool aims =
+        argumentKindsOf(tree, verb) & ArgumentWord::Aimed && std::ranges::any_of(tree.childrenOf(verb), [&](int child) {
+            const int marker = tree.relationOf(child) == Deprel::Obl ? tree.markerOf(child) : -1;
+            return marker >= 0 && (tree.lowerOf(marker) == u"at" || tree.lowerOf(marker) == u"on");
+        });
+    return aims || std::ranges::any_of(tree.childrenOf(verb), [&](int child) {
+               return tree.relationOf(child) == Deprel::Conj && hasPassiveAuxiliary(tree, child) &&
+                      tree.childOf(child, {Deprel::Nsubj, Deprel::NsubjPass}) < 0;
+           });
+}
+
+bool isPassive(const SentenceTree &tree, const Mention &mention)
+{
+    const int verb = mention.word;
+    if (mention.verb.passive)
+        return true;
+    const bool passiveSubject = tree.childOf(verb, {Deprel::NsubjPass}) >= 0;
+    const bool participle = mention.verb.tense == VerbTense::Participle;
+    const bool told =
+        tree.childOf(verb, {Deprel::Nsubj, Deprel::NsubjPass}) >= 0 && tree.childOf(verb, {Deprel::Obj}) >= 0;
+    return (passiveSubject || participle) && !(participle && (told || isMistakenPast(tree, verb)));
 }
 
 /// Whom "kidnapped" of "freed a woman kidnapped in May" is said of, and whose doing "to leave" is: the object's of
@@ -97,6 +120,23 @@ void add(std::vector<Argument> &arguments, Role role, int word)
 {
     if (word >= 0)
         arguments.push_back({role, word});
+}
+
+/// "(Ann Lowell/The Post) The ferry sank": what brackets before the verb close is not its subject, but the noun behind
+/// them.
+int outsideBrackets(const SentenceTree &tree, int subject, int verb)
+{
+    int close = -1;
+    for (int i = subject + 1; i < verb && close < 0; ++i)
+        close = tree.textOf(i) == u")" ? i : tree.textOf(i) == u"(" ? verb : -1;
+    if (close < 0 || close == verb)
+        return subject;
+    for (int i = close + 1; i < verb; ++i) {
+        const bool noun = tree[i].upos == Upos::Noun || tree[i].upos == Upos::Propn || tree[i].upos == Upos::Pron;
+        if (noun && (tree.headOf(i) <= close || tree.headOf(i) >= verb))
+            return i;
+    }
+    return subject;
 }
 
 /// The object of a relative clause may be what the clause is about: "the bank that they robbed", "the bank they
@@ -183,7 +223,7 @@ int understoodSubject(const SentenceTree &tree, int verb)
 {
     const int own = tree.childOf(verb, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::NsubjOuter});
     if (own >= 0)
-        return resolved(tree, own);
+        return resolved(tree, outsideBrackets(tree, own, verb));
     const int above = tree.headOf(verb);
     if (above < 0)
         return -1;

@@ -34,6 +34,8 @@ TEST_CASE("participants of a verb are its subject and its object", "[events]")
         {u"The mayor was arrested by the police."_s, u"arrest"_s, u"agent: the police | patient: The mayor"_s},
         {u"The mayor resigned and left the town."_s, u"leave"_s, u"agent: The mayor | patient: the town"_s},
         {u"Soldiers fired at protesters."_s, u"fire"_s, u"agent: Soldiers | patient: protesters"_s},
+        {u"(Ann Lowell/Hale Post) The union boycotted the vote."_s, u"boycott"_s,
+         u"agent: The union | patient: the vote"_s},
         {u"Police clashed with a group of angry miners."_s, u"clash"_s,
          u"agent: Police | other: a group of angry miners"_s},
     }));
@@ -66,6 +68,7 @@ TEST_CASE("participants of event nouns hang on the noun or on its light verb", "
          u"agent: the police | agent: the miners"_s},
         {u"The arrival of the fleet was a surprise."_s, u"arrival"_s, u"agent: the fleet"_s},
         {u"Nurses staged a protest."_s, u"protest"_s, u"agent: Nurses"_s},
+        {u"In a statement on Monday, the union blamed the company."_s, u"statement"_s, u"agent: the union"_s},
     }));
     CAPTURE(text);
 
