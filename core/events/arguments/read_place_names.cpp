@@ -33,12 +33,17 @@ bool isLocated(const PlaceWords &words, int first)
     return before >= 0 && words[before].upos == Upos::Adp && words.kinds(before) & ArgumentWord::Where;
 }
 
+bool isTitleOfPerson(QStringView word)
+{
+    return word == u"Mr" || word == u"Mr." || word == u"Mrs" || word == u"Mrs." || word == u"Ms" || word == u"Ms.";
+}
+
 /// Whether the word is a name's but not surely one of a person or an organisation.
 bool mayBeTown(const PlaceWords &words, int i)
 {
     const Word &word = words[i];
     return word.upos == Upos::Propn && words.text(i).front().isUpper() && !isTime(words, i) &&
-           (word.name == NameTag::None || word.name == NameTag::FirstOfPerson) &&
+           !isTitleOfPerson(words.text(i)) && (word.name == NameTag::None || word.name == NameTag::FirstOfPerson) &&
            !(words.kinds(i) & (ArgumentWordKinds(ArgumentWord::Male) | ArgumentWord::Female)) &&
            !words.surnames.contains(words.text(i).toString());
 }
@@ -69,9 +74,12 @@ int endOfMissed(const PlaceWords &words, int first)
     while (end < words.count() && words[end].upos == Upos::Propn && !beginsName(words[end].name) &&
            !(words.kinds(end) & ArgumentWord::Local))
         ++end;
-    const bool behind = words.is(first - 1, u"in") || words.is(first - 1, u"In");
+    const bool counted = end < words.count() && words[end].upos == Upos::Num; // "in Game 7"
+    const bool behind = !counted && (words.is(first - 1, u"in") || words.is(first - 1, u"In"));
     const bool before = words.is(end, u"police") || words.is(end, u"Police");
-    const bool told = behind || before || (end == first + 1 && isInGazetteer(words, first));
+    const bool at = (words.is(first - 1, u"at") || words.is(first - 1, u"At")) && end == first + 1 &&
+                    words[first].name == NameTag::None && words.known(first) == NameWordKinds();
+    const bool told = behind || at || before || (end == first + 1 && isInGazetteer(words, first));
     return told && end - first <= 3 ? end : first;
 }
 
@@ -121,6 +129,19 @@ PlaceName placeName(const PlaceWords &words, quint32 sentence, int first, int en
     return name;
 }
 
+/// "Felipe Lowell", "Mr. Lowell", tagged as if they were places: two words, a given name before what is no place's.
+bool isPersonsName(const PlaceWords &words, int first, int end)
+{
+    const auto place = ArgumentWordKinds(ArgumentWord::Local) | ArgumentWord::Street;
+    if (isTitleOfPerson(words.text(first)))
+        return end > first + 1;
+    const bool onlyGiven = words.known(first).testFlag(NameWordKind::Given) &&
+                           !(words.known(first) & (NameWordKinds(NameWordKind::Place) | NameWordKind::Country));
+    const bool given = words.kinds(first) & (ArgumentWordKinds(ArgumentWord::Male) | ArgumentWord::Female);
+    return end == first + 2 && (given || onlyGiven) && !words.known(end - 1).testFlag(NameWordKind::Site) &&
+           !(words.kinds(end - 1) & place) && !isLocated(words, first);
+}
+
 QSet<QString> surnamesIn(const ArticleReading &reading)
 {
     QSet<QString> surnames;
@@ -128,7 +149,24 @@ QSet<QString> surnamesIn(const ArticleReading &reading)
         if (word.name == NameTag::InPerson)
             surnames.insert(reading.article.text.sliced(word.begin, word.length));
     }
-    return surnames;
+    QSet<QString> mistaken;
+    for (quint32 sentence = 0; sentence < reading.analysis.sentences.size(); ++sentence) {
+        const PlaceWords words(reading, sentence, surnames);
+        for (int i = 0; i < words.count(); ++i) {
+            const int end = words[i].name == NameTag::FirstOfPlace ? endOfName(words, i) : i;
+            if (end > i && isPersonsName(words, i, end))
+                mistaken.insert(words.text(end - 1).toString());
+        }
+    }
+    return surnames | mistaken;
+}
+
+/// A tagged place that is the surname of a person of the article, unless something is said to be there.
+bool isSurname(const PlaceWords &words, int first, int end)
+{
+    return words.surnames.contains(words.text(end - 1).toString()) &&
+           (isPersonsName(words, first, end) ||
+            (end == first + 1 && !isLocated(words, first) && regionBehind(words, end).length() == 0));
 }
 
 void readSentence(const ArticleReading &reading, quint32 sentence, const QSet<QString> &surnames,
@@ -139,7 +177,7 @@ void readSentence(const ArticleReading &reading, quint32 sentence, const QSet<QS
         const int local = endOfLocal(words, i);
         const bool tagged = words[i].name == NameTag::FirstOfPlace;
         const int end = local > i ? local : tagged ? endOfName(words, i) : endOfMissed(words, i);
-        if (end == i || isNoName(words, i, end))
+        if (end == i || isNoName(words, i, end) || (tagged && isSurname(words, i, end)))
             continue;
         names.push_back(placeName(words, sentence, i, end));
         i = end - 1;

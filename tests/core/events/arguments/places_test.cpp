@@ -36,6 +36,9 @@ TEST_CASE("an event's place stands behind its preposition", "[events]")
         {u"Rebels captured Berlin."_s, u"capture"_s, u"Berlin"_s},
         {u"The Berlin bombing shocked the country."_s, u"bombing"_s, u"Berlin"_s},
         {u"Thousands fled from Berlin."_s, u"flee"_s, u"Berlin"_s},
+        {u"Drivers crashed at Ellendale."_s, u"crash"_s, u"Ellendale"_s},
+        {u"The Reds won in Game 7."_s, u"win"_s, u"-"_s},
+        {u"The polls turned in Mr. Lowell's favor."_s, u"turn"_s, u"-"_s},
         {u"The mayor resigned."_s, u"resign"_s, u"-"_s},
     }));
     CAPTURE(text);
