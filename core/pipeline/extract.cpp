@@ -40,7 +40,7 @@ Extraction extractEvents(Article article, const Analysis &analysis, const Knowle
     Extraction extraction{std::move(article), std::move(published), std::move(times), std::move(events), mainEvent};
     extraction.mainEvent = mainByTitle(extraction);
     if (extraction.mainEvent)
-        completeMainEvent(extraction.article, extraction.events, *extraction.mainEvent);
+        completeMainEvent(extraction.article, analysis, extraction.events, *extraction.mainEvent);
     settleTolls(extraction);
     return extraction;
 }

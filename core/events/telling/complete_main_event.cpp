@@ -27,13 +27,20 @@ std::span<const Event> leadOf(std::span<const Event> events)
     return events;
 }
 
+QSet<QString> wordsIn(const Article &article, TextRange range)
+{
+    return stemsIn(QStringView(article.text).sliced(range.begin, range.length()));
+}
+
+bool hasSameTrigger(const Article &article, const Event &a, const Event &b)
+{
+    return a.trigger.lemma == b.trigger.lemma ||
+           wordsIn(article, a.trigger.range).intersects(wordsIn(article, b.trigger.range));
+}
+
 bool tellsSame(const Article &article, const Event &a, const Event &b)
 {
-    const auto trigger = [&](const Event &event) {
-        return stemsIn(QStringView(article.text).sliced(event.trigger.range.begin, event.trigger.range.length()));
-    };
-    const bool sameWord = a.trigger.lemma == b.trigger.lemma || trigger(a).intersects(trigger(b));
-    return sameWord || (stemsIn(a.headline) & stemsIn(b.headline)).size() >= enoughShared;
+    return hasSameTrigger(article, a, b) || (stemsIn(a.headline) & stemsIn(b.headline)).size() >= enoughShared;
 }
 
 bool mayShareDay(const EventDate &a, const EventDate &b)
@@ -52,16 +59,93 @@ const Participant *agentOf(const Event &event)
     return found == event.participants.end() ? nullptr : &*found;
 }
 
+/// Whom another telling of the happening has as its agent; null where it has none, or one that stands in `event` in
+/// another role. Tellings by another word may have seen it from elsewhere: they count only where `event` has nobody.
+const Participant *agentFrom(const Article &article, const Event &event, const Event &other)
+{
+    const Participant *agent = agentOf(other);
+    if (!agent || agentOf(event) || (!event.participants.empty() && !hasSameTrigger(article, event, other)))
+        return nullptr;
+    const QSet<QString> words = wordsIn(article, agent->range);
+    const bool known = std::ranges::any_of(event.participants, [&](const Participant &participant) {
+        return participant.range.overlaps(agent->range) || wordsIn(article, participant.range).intersects(words);
+    });
+    return known ? nullptr : agent;
+}
+
+/// The words of the analysis that lie in `range`.
+std::span<const Word> wordsWithin(const Analysis &analysis, TextRange range)
+{
+    const auto begin = std::ranges::lower_bound(analysis.words, range.begin, {}, &Word::begin);
+    const auto end = std::ranges::lower_bound(analysis.words, range.end, {}, &Word::begin);
+    return {begin, end};
+}
+
+bool isPersonsName(const Analysis &analysis, TextRange range)
+{
+    return std::ranges::contains(wordsWithin(analysis, range), NameTag::FirstOfPerson, &Word::name);
+}
+
+/// "a boy", "the six-year-old": one person, without a name.
+bool isNamelessPerson(const Analysis &analysis, TextRange range)
+{
+    const auto words = wordsWithin(analysis, range);
+    const auto isPerson = [](const Word &word) { return word.mention == MentionKind::Person && word.xpos == Xpos::Nn; };
+    const auto isNamed = [](const Word &word) { return word.name != NameTag::None || word.xpos == Xpos::Nns; };
+    return std::ranges::any_of(words, isPerson) && std::ranges::none_of(words, isNamed);
+}
+
+/// Names the agent that `event` has without a name ("a boy") as another telling does by the same word.
+void nameAgent(const Article &article, const Analysis &analysis, const Event &other, Event &event)
+{
+    const auto agent = std::ranges::find_if(event.participants, isAgent);
+    const Participant *named = agentOf(other);
+    if (agent == event.participants.end() || agent->through.length() > 0 || !named ||
+        std::ranges::count_if(event.participants, isAgent) > 1 || !hasSameTrigger(article, event, other) ||
+        !isPersonsName(analysis, named->range) || !isNamelessPerson(analysis, agent->range))
+        return;
+    agent->through = agent->range;
+    agent->range = named->range;
+}
+
+/// Whether words give `named` and lie within the day of `date`, which none do.
+bool namesDayOf(const EventDate &named, const EventDate &date)
+{
+    const bool plain = named.relation == Relation::On || named.relation == Relation::Around;
+    return named.expression.length() > 0 && named.span && plain && date.span && date.expression.length() == 0 &&
+           date.typed.isEmpty() && date.precision == Precision::Day && date.span->begin <= named.span->begin &&
+           named.span->end <= date.span->end;
+}
+
+/// Dates `event` by the words with which its sentence or another telling of it names its day.
+void dateByWords(const Article &article, std::span<const Event> events, Event &event)
+{
+    const auto names = [&](const Event &other) { return namesDayOf(other.date, event.date); };
+    const auto take = [&](auto &&tells) {
+        const auto found =
+            std::ranges::find_if(events, [&](const Event &other) { return names(other) && tells(other); });
+        if (found == events.end())
+            return;
+        const QString duration = event.date.duration;
+        event.date = found->date;
+        event.date.duration = duration;
+    };
+    take([&](const Event &other) { return other.sentence == event.sentence; });
+    take([&](const Event &other) { return tellsSame(article, event, other); });
+}
+
 } // namespace
 
-void completeMainEvent(const Article &article, std::span<Event> events, std::size_t main)
+void completeMainEvent(const Article &article, const Analysis &analysis, std::span<Event> events, std::size_t main)
 {
     Event complete = events[main];
     const auto give = [&](const Event &event, bool same) {
         if (!complete.place && mayShareDay(complete.date, event.date))
             complete.place = event.place;
-        if (const Participant *agent = agentOf(event); agent && same && !agentOf(complete))
-            complete.participants.push_back(*agent);
+        if (const Participant *agent = same ? agentFrom(article, complete, event) : nullptr)
+            complete.participants.insert(complete.participants.begin(), *agent);
+        if (same)
+            nameAgent(article, analysis, event, complete);
     };
     const std::span<const Event> lead = leadOf(events);
     for (const Event &event : lead) {
@@ -70,6 +154,7 @@ void completeMainEvent(const Article &article, std::span<Event> events, std::siz
     }
     for (const Event &event : lead)
         give(event, false);
+    dateByWords(article, events, complete);
     events[main] = std::move(complete);
 }
 
