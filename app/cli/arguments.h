@@ -23,12 +23,13 @@ struct Arguments
     std::optional<Format> format;
     std::optional<CsvColumns> csvColumns; ///< Of a format of CSV alone.
     QStringList inputs;
-    int jobs = 0;       ///< Threads; 0: as many as there are cores.
-    QString published;  ///< A day or the name of a list; empty: none given.
-    QStringList rules;  ///< Files with more date rules.
-    QString output;     ///< Empty: standard output.
-    QString outputDir;  ///< Of tag; empty: none.
-    bool events = true; ///< Whether tag marks events too.
+    int jobs = 0;             ///< Threads; 0: as many as there are cores.
+    QString published;        ///< A day or the name of a list; empty: none given.
+    QStringList rules;        ///< Files with more date rules.
+    QString output;           ///< Empty: standard output.
+    QString outputDir;        ///< Of tag; empty: none.
+    bool events = true;       ///< Whether tag marks events too.
+    bool allMentions = false; ///< Whether extract keeps doubtful mentions.
     bool progress = false;
 };
 

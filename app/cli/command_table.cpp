@@ -91,6 +91,12 @@ Applied applyNoEvents(Arguments &arguments, const QString &)
     return {};
 }
 
+Applied applyAllMentions(Arguments &arguments, const QString &)
+{
+    arguments.allMentions = true;
+    return {};
+}
+
 Applied applyProgress(Arguments &arguments, const QString &)
 {
     arguments.progress = true;
@@ -103,6 +109,8 @@ constexpr std::array options{
                 "of csv: dateline (unless told), a row an event; or\n"
                 "acled, a row a story, with ACLED's column names"_L1,
                 applyCsvColumns},
+    OptionWords{"all-mentions"_L1, ""_L1, bitOf(Command::Extract), "keep words that hardly name an event, too"_L1,
+                applyAllMentions},
     OptionWords{"format"_L1, "FORMAT"_L1, bitOf(Command::Read), "jsonl, the one there is"_L1, applyFormat},
     OptionWords{"output-dir"_L1, "DIR"_L1, bitOf(Command::Tag), "write DIR/x.tml for each input x.txt or x.tml"_L1,
                 applyText<&Arguments::outputDir>},

@@ -90,6 +90,8 @@ core::Result<QByteArray> bytesOf(const core::Input &input)
 std::expected<Job, QString> prepareJob(const Arguments &arguments, Reporter &reporter)
 {
     Job job;
+    if (arguments.allMentions || arguments.command == Command::Tag)
+        job.knowledge.mentions = core::MentionsKept::All;
     for (const QString &file : arguments.rules) {
         auto grammar = extended(job.knowledge.times, file);
         if (!grammar)

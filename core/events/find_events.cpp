@@ -75,6 +75,15 @@ Event eventOf(const SentenceReading &reading, const Mention &mention, Part part,
     return event;
 }
 
+void giveConfidence(std::span<Event> events)
+{
+    int depth = 0;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        depth += i > 0 && events[i].sentence.begin != events[i - 1].sentence.begin ? 1 : 0;
+        events[i].confidence = ConfidenceModel::english().of(events[i], depth);
+    }
+}
+
 } // namespace
 
 std::vector<Event> findEvents(const Article &article, const Analysis &analysis, std::span<const TimeExpression> times,
@@ -103,8 +112,7 @@ std::vector<Event> findEvents(const Article &article, const Analysis &analysis, 
         speech.endSentence(reading, events, first);
     }
     foldRetoldTitle(article, analysis, events);
-    for (Event &event : events)
-        event.confidence = ConfidenceModel::english().of(event);
+    giveConfidence(events);
     return events;
 }
 

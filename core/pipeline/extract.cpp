@@ -5,13 +5,14 @@
 
 #include "core/dating/find_published.h"
 #include "core/dating/infer_published.h"
+#include "core/events/confidence/likely_mentions.h"
 #include "core/events/find_events.h"
 #include "core/events/telling/complete_main_event.h"
-#include "core/events/telling/find_main_event.h"
 #include "core/events/times/around_publication.h"
 #include "core/language/analysis.h"
 #include "core/language/cut_words.h"
 #include "core/language/parse_words.h"
+#include "core/stories/find_main_event.h"
 #include "core/stories/tolls.h"
 #include "core/temporal/tag_times.h"
 
@@ -36,12 +37,14 @@ Extraction extractEvents(Article article, const Analysis &analysis, const Knowle
     std::vector<TimeExpression> times = tagTimes(article, analysis, knowledge.times, publicationTime(published));
     std::vector<Event> events = findEvents(article, analysis, times, published, knowledge.events);
     markAroundPublication(events, published);
-    const std::optional<std::size_t> mainEvent = findMainEvent(article, published, events);
-    Extraction extraction{std::move(article), std::move(published), std::move(times), std::move(events), mainEvent};
+    Extraction extraction{std::move(article), std::move(published), std::move(times), std::move(events), {}};
+    extraction.mainEvent = findMainEvent(extraction);
     extraction.mainEvent = mainByTitle(extraction);
     if (extraction.mainEvent)
         completeMainEvent(extraction.article, analysis, extraction.events, *extraction.mainEvent);
     settleTolls(extraction);
+    if (knowledge.mentions == MentionsKept::Likely)
+        extraction.mainEvent = keepLikelyMentions(extraction.events, extraction.mainEvent);
     return extraction;
 }
 

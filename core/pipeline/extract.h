@@ -13,12 +13,19 @@
 
 namespace core {
 
+/// Which mentions of events an extraction keeps.
+enum class MentionsKept : quint8 {
+    Likely, ///< Those on the timeline, and others that are likely enough to be events; see keepLikelyMentions().
+    All,    ///< Every word that may name one.
+};
+
 /// All the rules and words that the stages need, loaded once.
 struct Knowledge
 {
     TimeGrammar times = TimeGrammar::english();
     EventLexicon events = EventLexicon::english();
     const LanguageModel *language = &LanguageModel::english(); ///< Never null.
+    MentionsKept mentions = MentionsKept::Likely;
 };
 
 /// Whether events are looked for in `article`: it is an article, and not known to be in another language than English.

@@ -5,7 +5,7 @@
 
 usage: confidence.py TIMELINE.json GOLD_FOLDER [--documents even|odd|all] >en_confidence.words
 
-TIMELINE.json is what `dateline-cli extract` makes of GOLD_FOLDER/docs with its publication days given; GOLD_FOLDER holds
+TIMELINE.json is what `dateline-cli extract --all-mentions` makes of GOLD_FOLDER/docs with its publication days given; GOLD_FOLDER holds
 the events of MEANTIME (Wikinews, CC BY 4.0) as mentions.jsonl, one a line with doc_id, start, end and time_anchors.
 An event is right where its trigger overlaps an annotated one and, where that is tied to a date, its date is one of these
 at the coarser precision of the two; only the annotated first part of each document counts. Logistic regression with a
@@ -14,6 +14,7 @@ little weight decay, by Newton's method. Prints a table of reliability to standa
 import argparse, collections, json, math, os, sys
 
 DECAY = 1.0
+DEPTHS = (1, 4, 5, 6, 7, 8, 10) # as ConfidenceModel has them
 ROUNDS = 30
 
 def rows_of(timeline, gold_folder, documents):
@@ -24,11 +25,20 @@ def rows_of(timeline, gold_folder, documents):
         last[mention["doc_id"]] = max(last[mention["doc_id"]], mention["end"])
     wanted = {doc for i, doc in enumerate(sorted(gold), 1)
               if documents == "all" or (i % 2 == 0) == (documents == "even")}
+    depth = depths_of(timeline["events"])
     names = {a["id"]: os.path.splitext(os.path.basename(a["path"]))[0] for a in timeline["articles"]}
     for event in timeline["events"]:
         doc = names[event["article"]]
         if doc in wanted and event["trigger"]["begin"] < last[doc]:
-            yield event, is_right(event, gold[doc])
+            yield features(event, depth[event["id"]]), is_right(event, gold[doc])
+
+def depths_of(events):
+    """By event: how many sentences with mentions stand above its own."""
+    sentences = collections.defaultdict(set)
+    for event in events:
+        sentences[event["article"]].add(event["sentence"]["begin"])
+    order = {article: sorted(begins) for article, begins in sentences.items()}
+    return {event["id"]: order[event["article"]].index(event["sentence"]["begin"]) for event in events}
 
 def is_right(event, mentions):
     trigger = event["trigger"]
@@ -41,7 +51,7 @@ def is_right(event, mentions):
         return 1
     return int(any(value[:min(len(value), len(own))] == own[:min(len(value), len(own))] for value in dates))
 
-def features(event):
+def features(event, depth):
     chance = min(0.99, max(0.01, event["chance"]))
     found = {"bias": 1.0, "chance": math.log(chance / (1 - chance))}
     found["class." + event["class"]] = 1.0
@@ -51,6 +61,11 @@ def features(event):
         found["on_timeline"] = 1.0
     if event["participants"]:
         found["participants"] = 1.0
+    if event["kind"]:
+        found["kind"] = 1.0
+    for least in DEPTHS:
+        if depth >= least:
+            found[f"depth.{least}"] = 1.0
     return found
 
 def solve(matrix, vector):
@@ -106,7 +121,7 @@ def main():
     options.add_argument("--documents", choices=("even", "odd", "all"), default="all")
     given = options.parse_args()
     timeline = json.load(open(given.timeline, encoding="utf-8"))
-    rows = [(features(event), right) for event, right in rows_of(timeline, given.gold, given.documents)]
+    rows = list(rows_of(timeline, given.gold, given.documents))
     weights = learn(rows)
     tell_reliability(weights, rows)
     print("# SPDX-FileCopyrightText: The project authors\n# SPDX-License-Identifier: GPL-3.0-or-later\n#")

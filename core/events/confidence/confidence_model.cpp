@@ -25,6 +25,16 @@ constexpr std::array statusNames{"status.happened"_L1,  "status.ongoing"_L1,    
                                  "status.cancelled"_L1, "status.denied"_L1,     "status.feared"_L1,
                                  "status.alleged"_L1,   "status.conditional"_L1};
 
+/// What annotators mark thins out down an article; a feature for each of these depths that an event has reached.
+struct DepthStep
+{
+    int least;
+    QLatin1StringView feature;
+};
+constexpr std::array depthSteps{DepthStep{1, "depth.1"_L1},  DepthStep{4, "depth.4"_L1}, DepthStep{5, "depth.5"_L1},
+                                DepthStep{6, "depth.6"_L1},  DepthStep{7, "depth.7"_L1}, DepthStep{8, "depth.8"_L1},
+                                DepthStep{10, "depth.10"_L1}};
+
 double logOdds(double chance)
 {
     constexpr double least = 0.01;
@@ -59,7 +69,7 @@ const ConfidenceModel &ConfidenceModel::english()
     return model;
 }
 
-double ConfidenceModel::of(const Event &event) const
+double ConfidenceModel::of(const Event &event, int depth) const
 {
     const auto weight = [this](QLatin1StringView feature) { return m_weights.value(QString(feature)); };
     double sum = weight("bias"_L1) + weight("chance"_L1) * logOdds(event.chance);
@@ -70,6 +80,10 @@ double ConfidenceModel::of(const Event &event) const
         sum += weight("on_timeline"_L1);
     if (!event.participants.empty())
         sum += weight("participants"_L1);
+    if (!event.kind.isEmpty())
+        sum += weight("kind"_L1);
+    for (const DepthStep &step : depthSteps)
+        sum += depth >= step.least ? weight(step.feature) : 0;
     return 1 / (1 + std::exp(-sum));
 }
 

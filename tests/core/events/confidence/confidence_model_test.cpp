@@ -24,15 +24,16 @@ Event sure(double chance)
 TEST_CASE("a confidence is the logistic sum of what speaks for an event", "[events][confidence]")
 {
     const auto model = ConfidenceModel::parse(
-        u"# of the test\nweight bias 1\nweight chance 1\nweight basis.explicit 2\n"_s, u"test"_s);
+        u"# of the test\nweight bias 1\nweight chance 1\nweight basis.explicit 2\nweight depth.5 -1\n"_s, u"test"_s);
     REQUIRE(model);
     Event event = sure(0.5);
     event.onTimeline = false;
-    CHECK_THAT(model->of(event), WithinAbs(0.7311, 0.0001)); // 1 / (1 + exp(-1))
+    CHECK_THAT(model->of(event, 0), WithinAbs(0.7311, 0.0001)); // 1 / (1 + exp(-1))
 
     event.date.basis = DateBasis::Explicit;
-    CHECK_THAT(model->of(event), WithinAbs(0.9526, 0.0001)); // 1 / (1 + exp(-3))
-    CHECK(model->of(sure(0.9)) > model->of(sure(0.6)));
+    CHECK_THAT(model->of(event, 0), WithinAbs(0.9526, 0.0001)); // 1 / (1 + exp(-3))
+    CHECK_THAT(model->of(event, 5), WithinAbs(0.8808, 0.0001)); // 1 / (1 + exp(-2))
+    CHECK(model->of(sure(0.9), 0) > model->of(sure(0.6), 0));
 }
 
 TEST_CASE("a line of weights that is none is refused where it stands", "[events][confidence]")
@@ -49,8 +50,8 @@ TEST_CASE("the confidence that comes with the program is never certain", "[event
 {
     const ConfidenceModel &model = ConfidenceModel::english();
     for (const double chance : {0.0, 0.3, 1.0}) {
-        CHECK(model.of(sure(chance)) > 0);
-        CHECK(model.of(sure(chance)) < 1);
+        CHECK(model.of(sure(chance), 3) > 0);
+        CHECK(model.of(sure(chance), 3) < 1);
     }
-    CHECK(model.of(sure(0.95)) > model.of(sure(0.2)));
+    CHECK(model.of(sure(0.95), 0) > model.of(sure(0.2), 0));
 }

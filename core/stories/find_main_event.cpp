@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The project authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/events/telling/find_main_event.h"
+#include "core/stories/find_main_event.h"
 
 #include "core/events/telling/word_stems.h"
+#include "core/stories/retellings.h"
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ constexpr std::chrono::days oldestNews{8};
 constexpr double mostShared = 4;
 /// Sentences further down all count the same.
 constexpr double lowestSentence = 12;
+/// More tellings of a happening than these say nothing more.
+constexpr double mostTellings = 5;
 
 /// What speaks for or against an event, each from 0 to 1.
 struct Clues
@@ -31,6 +34,8 @@ struct Clues
     double agent = 0;
     double participant = 0;
     double victims = 0;
+    double storyVictims = 0; ///< Some telling of the same happening counts victims.
+    double tellings = 0;     ///< How often the article tells the same.
     double happened = 0;
     double kind = 0;
     double justice = 0;
@@ -44,8 +49,9 @@ double weightOf(const Clues &clues)
 {
     return 0.75 * clues.triggerInTitle + 1.5 * clues.headlineInTitle + 0.75 * clues.sentenceInTitle - 2 * clues.depth +
            2.2 * clues.expression + 0.3 * clues.dated + 0.75 * clues.place + 0.55 * clues.agent +
-           0.3 * clues.participant + 1 * clues.victims + 0.5 * clues.happened + 0.4 * clues.kind - 1.2 * clues.justice -
-           0.3 * clues.statement - 1 * clues.reporting - 0.5 * clues.planned - 2.5 * clues.old;
+           0.3 * clues.participant + 1 * clues.victims + 3 * clues.storyVictims + 1.5 * clues.tellings +
+           0.5 * clues.happened + 0.4 * clues.kind - 1.2 * clues.justice - 0.3 * clues.statement - 1 * clues.reporting -
+           0.5 * clues.planned - 2.5 * clues.old;
 }
 
 double shareOf(const QSet<QString> &stems, const QSet<QString> &title)
@@ -69,10 +75,10 @@ bool isOld(const EventDate &date, const Publication &published)
            (published.earliest && date.span->end + oldestNews < Instant(*published.earliest));
 }
 
-Clues cluesOf(const Article &article, const Publication &published, const QSet<QString> &title, const Event &event)
+Clues cluesOf(const Extraction &extraction, const QSet<QString> &title, const Event &event)
 {
     const auto stems = [&](TextRange range) {
-        return stemsIn(QStringView(article.text).sliced(range.begin, range.length()));
+        return stemsIn(QStringView(extraction.article.text).sliced(range.begin, range.length()));
     };
     const auto agent = [](const Participant &participant) { return participant.role == Role::Agent; };
     const bool happened = event.status == EventStatus::Happened || event.status == EventStatus::Ongoing ||
@@ -94,7 +100,7 @@ Clues cluesOf(const Article &article, const Publication &published, const QSet<Q
     clues.statement = event.kind.startsWith(u"statement");
     clues.reporting = event.eventClass == EventClass::Reporting;
     clues.planned = event.status == EventStatus::Planned;
-    clues.old = isOld(event.date, published);
+    clues.old = isOld(event.date, extraction.published);
     return clues;
 }
 
@@ -111,39 +117,80 @@ bool isHappening(const Event &event)
     return happens && event.status != EventStatus::Denied && event.status != EventStatus::Conditional;
 }
 
-/// The weightiest of the events that `counts` takes.
-template<typename Predicate>
-std::optional<std::size_t> weightiest(const Article &article, const Publication &published,
-                                      std::span<const Event> events, Predicate counts)
+/// What the stories of an article say for each of its events.
+struct Told
 {
-    const QSet<QString> title = stemsIn(article.title);
-    std::optional<std::size_t> best;
-    double most = 0;
-    double above = -1;
-    qsizetype sentence = -1;
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        if (!isTitle(article, events[i].sentence) &&
-            events[i].sentence.begin != std::exchange(sentence, events[i].sentence.begin))
-            ++above;
-        if (!counts(events[i]))
-            continue;
-        Clues clues = cluesOf(article, published, title, events[i]);
-        clues.depth = std::clamp(above / lowestSentence, 0.0, 1.0);
-        if (const double weight = weightOf(clues); !best || weight > most) {
-            best = i;
-            most = weight;
-        }
+    double storyVictims = 0;
+    double tellings = 0;
+};
+
+std::vector<Told> toldByStories(const Extraction &extraction)
+{
+    std::vector<Told> told(extraction.events.size());
+    for (const std::vector<EventRef> &story : retellingsIn(extraction, 0)) {
+        const bool victims =
+            std::ranges::any_of(story, [&](EventRef ref) { return hasVictims(extraction.events[ref.event]); });
+        for (const EventRef ref : story)
+            told[ref.event] = {victims ? 1.0 : 0.0, std::min(double(story.size()), mostTellings) / mostTellings};
     }
-    return best;
+    return told;
 }
+
+/// Weighs the events of an article against each other.
+class Scales
+{
+public:
+    explicit Scales(const Extraction &extraction)
+        : m_extraction(extraction)
+        , m_title(stemsIn(extraction.article.title))
+        , m_told(toldByStories(extraction))
+    {}
+
+    /// The weightiest of the events that `counts` takes.
+    template<typename Predicate>
+    std::optional<std::size_t> weightiest(Predicate counts) const
+    {
+        const std::vector<Event> &events = m_extraction.events;
+        std::optional<std::size_t> best;
+        double most = 0;
+        double above = -1;
+        qsizetype sentence = -1;
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            if (!isTitle(m_extraction.article, events[i].sentence) &&
+                events[i].sentence.begin != std::exchange(sentence, events[i].sentence.begin))
+                ++above;
+            if (!counts(events[i]))
+                continue;
+            if (const double weight = weigh(i, above); !best || weight > most) {
+                best = i;
+                most = weight;
+            }
+        }
+        return best;
+    }
+
+private:
+    double weigh(std::size_t event, double above) const
+    {
+        Clues clues = cluesOf(m_extraction, m_title, m_extraction.events[event]);
+        clues.depth = std::clamp(above / lowestSentence, 0.0, 1.0);
+        clues.storyVictims = m_told[event].storyVictims;
+        clues.tellings = m_told[event].tellings;
+        return weightOf(clues);
+    }
+
+    const Extraction &m_extraction;
+    QSet<QString> m_title;
+    std::vector<Told> m_told;
+};
 
 } // namespace
 
-std::optional<std::size_t> findMainEvent(const Article &article, const Publication &published,
-                                         std::span<const Event> events)
+std::optional<std::size_t> findMainEvent(const Extraction &extraction)
 {
-    const auto best = weightiest(article, published, events, [](const Event &event) { return event.onTimeline; });
-    return best ? best : weightiest(article, published, events, isHappening);
+    const Scales scales(extraction);
+    const auto best = scales.weightiest([](const Event &event) { return event.onTimeline; });
+    return best ? best : scales.weightiest(isHappening);
 }
 
 } // namespace core
