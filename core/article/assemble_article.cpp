@@ -4,6 +4,7 @@
 #include "core/article/assemble_article.h"
 
 #include "core/article/byline.h"
+#include "core/article/dateline.h"
 #include "core/article/guess_language.h"
 #include "core/article/label_paragraphs.h"
 
@@ -48,31 +49,6 @@ void appendClues(const Features &features, qsizetype begin, const Cues &cues, st
                          {begin + date.begin, begin + date.end}});
         from = date.end;
     }
-}
-
-/// How long the dateline is that `text` begins with: "PORT SELWYN, June 3 (Courier) — "; 0 where there is none.
-qsizetype datelineLength(QStringView text)
-{
-    constexpr qsizetype longest = 80;
-    const QStringView head = text.first(std::min(text.size(), longest));
-    static constexpr QStringView dashes[] = {u" — ", u" – ", u" -- ", u" - ", u") — ", u")—", u") – ", u") - "};
-    qsizetype end = -1;
-    qsizetype beforeDash = 0;
-    for (const QStringView dash : dashes) {
-        const auto at = head.indexOf(dash);
-        if (at > 0 && (end < 0 || at + dash.size() < end)) {
-            end = at + dash.size();
-            beforeDash = at;
-        }
-    }
-    const auto blank = std::min({head.indexOf(u' '), head.indexOf(u','), end},
-                                [](qsizetype a, qsizetype b) { return (a < 0 ? longest : a) < (b < 0 ? longest : b); });
-    // "HALE, Nor. (AP) -" has a dot of its own; another one ends a sentence.
-    const bool sentence = head.first(beforeDash).toString().replace(u". ("_s, u" ("_s).contains(u". ");
-    if (end < 0 || blank < 3 || sentence)
-        return 0;
-    const bool capitals = std::ranges::all_of(head.first(blank), [](QChar c) { return c.isUpper() || !c.isLetter(); });
-    return capitals ? end : 0;
 }
 
 /// Appends the regions of one paragraph: some hold two.

@@ -3,6 +3,7 @@
 
 #include "core/article/paragraph.h"
 
+#include "core/article/dateline.h"
 #include "core/article/written_date.h"
 
 #include <algorithm>
@@ -36,11 +37,18 @@ void countWords(QStringView text, Features &features)
     }
 }
 
+/// "HALE, Ohio (AP) — A barn": the agency before the dash does not credit a picture.
+const Cue *cueOf(QStringView text, const Cues &cues)
+{
+    const Cue *cue = cues.match(text);
+    return cue && cue->kind == RegionKind::Caption && datelineLength(text) > 0 ? nullptr : cue;
+}
+
 Features featuresOf(QStringView text, const Cues &cues)
 {
     Features features;
     features.text = text;
-    features.cue = cues.match(text);
+    features.cue = cueOf(text, cues);
     features.stopped = endsAsSentence(text);
     countWords(text, features);
     const bool figures = text.size() <= longestLabel && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });

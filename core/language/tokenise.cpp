@@ -102,11 +102,15 @@ private:
             --m_at;
     }
 
-    /// The last stop of "U.S." and "p.m." is theirs even where it ends the sentence too.
+    /// The last stop of "U.S.", "p.m." and "5:30p.m." is theirs even where it ends the sentence too.
     void takeLastStop(qsizetype begin)
     {
         const bool stopped = at(m_at) == u'.' && at(m_at + 1) != u'.';
-        if (stopped && m_at - begin >= 3 && at(m_at - 2) == u'.' && at(m_at - 1).isLetter() && at(begin + 1) == u'.')
+        if (!stopped || m_at - begin < 3 || at(m_at - 2) != u'.' || !at(m_at - 1).isLetter())
+            return;
+        const QChar half = at(m_at - 3).toLower();
+        const bool clock = at(m_at - 1).toLower() == u'm' && (half == u'a' || half == u'p') && at(begin).isDigit();
+        if (at(begin + 1) == u'.' || clock)
             ++m_at;
     }
 
