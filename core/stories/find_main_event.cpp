@@ -34,7 +34,7 @@ struct Clues
     double agent = 0;
     double participant = 0;
     double victims = 0;
-    double storyVictims = 0; ///< Some telling of the same happening counts victims.
+    double storyVictims = 0; ///< Some telling of the same happening counts victims; of nothing old.
     double tellings = 0;     ///< How often the article tells the same.
     double happened = 0;
     double kind = 0;
@@ -174,7 +174,7 @@ private:
     {
         Clues clues = cluesOf(m_extraction, m_title, m_extraction.events[event]);
         clues.depth = std::clamp(above / lowestSentence, 0.0, 1.0);
-        clues.storyVictims = m_told[event].storyVictims;
+        clues.storyVictims = clues.old > 0 ? 0 : m_told[event].storyVictims;
         clues.tellings = m_told[event].tellings;
         return weightOf(clues);
     }
