@@ -134,9 +134,11 @@ bool mayHaveDied(const Quantity &quantity)
 /// One person hurt, where somebody died, is the one who died, unless one sentence tells of both.
 bool isOneOfTheDead(const Counted &hurt, const std::vector<Counted> &dead)
 {
-    const bool other =
-        hurt.quantity.scope == QuantityScope::More ||
-        (hurt.quantity.scope != QuantityScope::Known && std::ranges::contains(dead, hurt.sentence, &Counted::sentence));
+    const auto tellsBoth = [&](const Counted &died) {
+        return died.sentence == hurt.sentence && died.quantity.scope != QuantityScope::Implied;
+    };
+    const bool other = hurt.quantity.scope == QuantityScope::More ||
+                       (hurt.quantity.scope != QuantityScope::Known && std::ranges::any_of(dead, tellsBoth));
     return leastOf(hurt.quantity) <= 1 && !other && !dead.empty();
 }
 

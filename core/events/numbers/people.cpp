@@ -109,9 +109,10 @@ PeopleForm PeopleReader::formOf(int head) const
 {
     if (isMore(head))
         return PeopleForm::More;
-    // In titles "Teen" is written like a name.
+    // In titles "Teen" is written like a name, and "Officer" may be the head of one.
     const bool kind = m_tree.infoOf(head).classes.testFlag(WordClass::People);
-    if (isNamed(head) || (m_tree[head].upos == Upos::Propn && !kind))
+    const bool named = isNamed(head) || m_tree[head].upos == Upos::Propn;
+    if (named && (!kind || m_tree.childOf(head, {Deprel::Flat}) >= 0))
         return PeopleForm::Named;
     return hasDeterminer(m_tree, head, {u"the", u"this", u"that"}) ? PeopleForm::Known : PeopleForm::Counted;
 }

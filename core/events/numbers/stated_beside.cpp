@@ -65,10 +65,22 @@ private:
         return std::ranges::contains(m_found, kind, [](const FoundQuantity &found) { return found.quantity.kind; });
     }
 
+    /// "fatally shot", "shot to death", "shot dead", "shot and killed".
+    bool isFatal(int harm) const
+    {
+        const auto text = [&](int at) {
+            return at >= 0 && at < m_tree.count() ? m_tree.lowerOf(at) : QStringView();
+        };
+        const bool joined = text(harm + 1) == u"and" || text(harm + 1) == u"," || text(harm + 1) == u"to";
+        const QStringView end = text(joined ? harm + 2 : harm + 1);
+        return m_lexicon.is(text(harm - 1), HarmClue::Fatal) || end == u"death" || end == u"dead" || end == u"killed" ||
+               end == u"killing" || end == u"dies";
+    }
+
     void add(int harm, WordSpan words, std::optional<double> min, std::optional<double> max)
     {
         const auto kind = m_lexicon.form(m_tree.lowerOf(harm));
-        const bool fatal = harm > 0 && m_lexicon.is(m_tree.lowerOf(harm - 1), HarmClue::Fatal);
+        const bool fatal = isFatal(harm);
         Quantity quantity{kind->kind, min, max, m_tree.rangeOf(words)};
         quantity.struck = kind->struck && !fatal;
         if (fatal)
