@@ -18,6 +18,8 @@ namespace {
 constexpr std::size_t mostCompared = 12;
 /// A day that is only taken over may be off by so much.
 constexpr std::chrono::days slack{10};
+/// So long may somebody live who is hurt and dies of it.
+constexpr std::chrono::days longestDying{31};
 /// Words of a participant that tell nothing of who it is.
 constexpr qsizetype shortestWord = 4;
 
@@ -82,6 +84,11 @@ bool isSamePlace(const QString &a, const QString &b)
     return a.contains(b, Qt::CaseInsensitive) || b.contains(a, Qt::CaseInsensitive);
 }
 
+QStringView textOf(const Extraction &extraction, TextRange range)
+{
+    return QStringView(extraction.article.text).sliced(range.begin, range.length());
+}
+
 /// "The shooting took place at a home".
 bool tellsThatHarmOccurred(const Event &event)
 {
@@ -94,6 +101,24 @@ bool tellsThatHarmOccurred(const Event &event)
         const auto harm = lexicon.noun(word);
         return lexicon.is(word, HarmClue::Attack) || (harm && harm->kind <= QuantityKind::Wounded);
     });
+}
+
+/// "It happened on Monday", "the incident occurred at noon", "officers were called", "the call came in".
+bool refersToTold(const Extraction &extraction, const Event &event)
+{
+    const HarmLexicon &lexicon = HarmLexicon::english();
+    const QString lemma = event.trigger.lemma.section(u' ', 0, 0);
+    const TextRange before{event.sentence.begin, event.trigger.range.begin};
+    const QStringList words = textOf(extraction, before).toString().toLower().split(u' ', Qt::SkipEmptyParts);
+    const auto isNear = [&](std::initializer_list<QStringView> texts) {
+        return std::ranges::any_of(words.last(std::min<qsizetype>(words.size(), 4)),
+                                   [&](const QString &word) { return std::ranges::find(texts, word) != texts.end(); });
+    };
+    if (lexicon.is(lemma, HarmClue::Befall))
+        return isNear({u"it", u"this", u"incident", u"rampage", u"spree"});
+    return lexicon.is(lemma, HarmClue::Respond) &&
+           isNear({u"police", u"officers", u"deputies", u"troopers", u"firefighters", u"paramedics", u"office",
+                   u"department", u"crews", u"responders", u"they", u"call"});
 }
 
 bool tellsCasualties(const Event &event)
@@ -129,9 +154,17 @@ bool mayCountTheSame(const Retelling &a, const Retelling &b)
     return a.counted == b.counted ? a.counted > 0 : a.counted == 0 || b.counted == 0;
 }
 
-QStringView textOf(const Extraction &extraction, TextRange range)
+/// Who was hurt on one day may have died on a later one.
+bool mayHaveDiedLater(const Retelling &hurt, const Retelling &death)
 {
-    return QStringView(extraction.article.text).sliced(range.begin, range.length());
+    return death.death && hurt.casualties && !hurt.apart && hurt.date.span && death.date.span &&
+           hurt.date.span->begin <= death.date.span->begin &&
+           death.date.span->begin < hurt.date.span->end + longestDying;
+}
+
+bool mayBeOneHappening(const Retelling &a, const Retelling &b)
+{
+    return mayBeSameDay(a.date, b.date) || mayHaveDiedLater(a, b) || mayHaveDiedLater(b, a);
 }
 
 /// Compares with what the group has so far.
@@ -139,7 +172,7 @@ bool joins(const Retelling &event, std::span<const Retelling *const> group)
 {
     const auto compared = group.first(std::min(group.size(), mostCompared));
     return std::ranges::any_of(compared, [&](const Retelling *other) { return tellTheSame(event, *other); }) &&
-           std::ranges::all_of(compared, [&](const Retelling *other) { return mayBeSameDay(event.date, other->date); });
+           std::ranges::all_of(compared, [&](const Retelling *other) { return mayBeOneHappening(event, *other); });
 }
 
 } // namespace
@@ -149,6 +182,9 @@ Retelling retellingOf(const Extraction &extraction, EventRef ref)
     const Event &event = extraction.events[ref.event];
     Retelling told{.ref = ref, .lemma = event.trigger.lemma, .status = event.status, .date = event.date};
     told.casualties = tellsCasualties(event);
+    told.refersBack = !told.casualties && refersToTold(extraction, event);
+    const auto harm = HarmLexicon::english().verb(told.lemma);
+    told.death = harm && harm->kind == QuantityKind::Killed && harm->role == HarmRole::Subject;
     told.apart = isSetApart(textOf(extraction, event.sentence));
     const qsizetype begin = event.trigger.range.begin;
     told.definite = QStringView(extraction.article.text).first(begin).endsWith(u"the ", Qt::CaseInsensitive);
@@ -157,7 +193,7 @@ Retelling retellingOf(const Extraction &extraction, EventRef ref)
     for (const Participant &participant : event.participants) {
         const QStringList words = wordsIn(textOf(extraction, participant.range));
         told.people += words;
-        if (participant.role == Role::Agent && (!told.casualties || hurtsOthers(told.lemma)))
+        if (participant.role == Role::Agent && !told.refersBack && (!told.casualties || hurtsOthers(told.lemma)))
             told.agents += words;
     }
     for (const Quantity &quantity : event.quantities) {
@@ -172,11 +208,14 @@ Retelling retellingOf(const Extraction &extraction, EventRef ref)
 bool tellTheSame(const Retelling &a, const Retelling &b)
 {
     const bool status = a.status == b.status || (isOpenStatus(a.status) && isOpenStatus(b.status));
-    if (!status || a.apart != b.apart || !mayBeSameDay(a.date, b.date))
+    if (!status || a.apart != b.apart || !mayBeOneHappening(a, b))
         return false;
     const bool known = share(a.people, b.people) || (a.lemma == b.lemma && (a.definite || b.definite));
     const bool elsewhere = !a.place.isEmpty() && !b.place.isEmpty() && !isSamePlace(a.place, b.place);
-    const bool casualties = a.casualties && b.casualties;
+    const bool casualties =
+        (a.casualties && b.casualties) || (a.casualties && b.refersBack) || (a.refersBack && b.casualties);
+    if (!known && !mayBeSameDay(a.date, b.date))
+        return false;
     if (elsewhere && !known && !(casualties && mayCountTheSame(a, b)))
         return false;
     if (casualties)
@@ -189,7 +228,7 @@ std::vector<std::vector<EventRef>> gatherRetellings(std::span<const Retelling> e
     std::vector<std::vector<const Retelling *>> groups;
     QHash<QString, std::vector<std::size_t>> byKey;
     for (const Retelling &event : events) {
-        auto &candidates = byKey[event.casualties ? QString() : event.lemma];
+        auto &candidates = byKey[event.casualties || event.refersBack ? QString() : event.lemma];
         const auto joined =
             std::ranges::find_if(candidates, [&](std::size_t group) { return joins(event, groups[group]); });
         if (joined != candidates.end()) {

@@ -17,6 +17,8 @@ struct Retelling
     EventRef ref = {};
     QString lemma = {};
     bool casualties = false; ///< It tells of people killed or wounded, or of what they are hurt by.
+    bool refersBack = false; ///< It tells when or how of a happening told elsewhere: "it happened", "help was called".
+    bool death = false;      ///< Somebody died, it may be some time after what he died of.
     bool apart = false;      ///< The sentence sets it apart from others: "in a separate shooting".
     bool definite = false;   ///< "the shooting": told before.
     EventStatus status = EventStatus::Happened;

@@ -57,6 +57,7 @@ struct Sum
 {
     double all = 0;
     double known = 0;
+    double hinted = 0;
     bool open = false;
     bool more = false;    ///< It tells only of people besides others.
     bool implied = false; ///< It counts nobody itself.
@@ -73,7 +74,7 @@ std::map<qsizetype, Sum> sumsBySentence(const std::vector<Counted> &counted)
         if (quantity.scope == QuantityScope::Known)
             sum.known = std::max(sum.known, leastOf(quantity));
         else if (quantity.scope == QuantityScope::Implied)
-            sum.all = std::max(sum.all, leastOf(quantity));
+            sum.hinted = std::max(sum.hinted, leastOf(quantity));
         else
             sum.all += leastOf(quantity);
         sum.implied = (fresh || sum.implied) && quantity.scope == QuantityScope::Implied;
@@ -109,7 +110,7 @@ std::optional<Quantity> largestOf(const std::vector<Counted> &counted, QuantityK
         return {};
     Quantity toll{kind, 0, 0, counted.front().quantity.range};
     for (const auto &[sentence, sum] : sumsBySentence(counted)) {
-        const double least = std::max(sum.all, sum.known);
+        const double least = std::max({sum.all, sum.known, sum.hinted});
         const bool better = toll.scope == QuantityScope::Implied && !sum.implied && least == *toll.min;
         if (least > *toll.min || better || toll.range == sum.range)
             toll = {kind, least, sum.open ? std::nullopt : std::optional(least), sum.range,
@@ -214,7 +215,10 @@ std::vector<Told> storiesIn(const Extraction &extraction)
 {
     std::vector<Told> stories;
     for (const auto &group : retellingsIn(extraction, 0)) {
-        Told &story = stories.emplace_back(Told{{}, retellingOf(extraction, group.front())});
+        const auto counts = [&](EventRef ref) { return retellingOf(extraction, ref).casualties; };
+        const auto lead = std::ranges::find_if(group, counts);
+        Told &story =
+            stories.emplace_back(Told{{}, retellingOf(extraction, lead == group.end() ? group.front() : *lead)});
         for (const EventRef ref : group)
             story.events.push_back(ref.event);
     }

@@ -53,6 +53,10 @@ enum class HarmClue : quint32 {
     Occur = 1u << 16,   ///< Tells that something took place: "the shooting happened".
     Loose = 1u << 17,   ///< Done to things as much as to people: "hit".
     DoneTo = 1u << 18,  ///< An attack that is done to somebody: "the shooting of".
+    Body = 1u << 19,    ///< Of somebody dead.
+    Find = 1u << 20,    ///< Bodies are found.
+    Befall = 1u << 21,  ///< Tells when or where what was told of took place: "it happened".
+    Respond = 1u << 22, ///< How help came: "officers were called".
 };
 Q_DECLARE_FLAGS(HarmClues, HarmClue)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HarmClues)

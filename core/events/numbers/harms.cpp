@@ -24,7 +24,7 @@ public:
     std::vector<HarmUse> find()
     {
         for (int i = 0; i < m_tree.count(); ++i) {
-            if (!readVerb(i) && !readState(i) && !readNoun(i))
+            if (!readVerb(i) && !readState(i) && !readNoun(i) && !readBody(i))
                 readOutcome(i);
         }
         return std::move(m_uses);
@@ -84,7 +84,10 @@ private:
     bool readVerb(int word)
     {
         const auto harm = m_tree[word].upos == Upos::Verb ? m_lexicon.verb(m_tree.lemmaOf(word)) : std::nullopt;
-        if (!harm)
+        // "a gunshot wound" is a noun, whatever its tag.
+        const QStringView text = m_tree.lowerOf(word);
+        const bool wound = (text == u"wound" || text == u"wounds") && word > 0 && is(word - 1, HarmClue::Wound);
+        if (!harm || wound)
             return false;
         if (isUnreal(word))
             return true;
@@ -226,6 +229,36 @@ private:
         return true;
     }
 
+    /// Who "suffered a gunshot wound", by the words before `wound`: it is often taken for a verb.
+    int suffererOf(int wound) const
+    {
+        for (int at = wound - 1; at >= 0 && wound - at <= 8; --at) {
+            if (!is(at, HarmClue::Suffer)) {
+                if (m_tree[at].upos == Upos::Verb && m_tree.relationOf(at) != Deprel::Amod)
+                    return -1;
+                continue;
+            }
+            if (m_tree[at].upos == Upos::Verb)
+                return isUnreal(at) ? -1 : subjectOf(m_tree, at);
+            const int compound = m_tree.childOf(at, {Deprel::Compound});
+            return compound >= 0 ? compound : governedBy(m_tree, at);
+        }
+        return -1;
+    }
+
+    /// "Three bodies were found", "the body of a man".
+    bool readBody(int word)
+    {
+        const int head = m_tree.headOf(word);
+        if (!is(word, HarmClue::Body) || m_tree[word].upos != Upos::Noun || head < 0 || !is(head, HarmClue::Find) ||
+            m_tree[head].upos != Upos::Verb || isUnreal(head))
+            return false;
+        HarmUse use{.word = word, .strict = true};
+        use.victims = isCounted(word) ? word : ofPhrase(word);
+        add(use);
+        return true;
+    }
+
     /// What became of people: "in critical condition", "was flown to a hospital", "suffered a gunshot wound".
     bool readOutcome(int word)
     {
@@ -246,14 +279,19 @@ private:
         }
         if (condition || custody || (wounds && preposition == u"with"))
             use.victims = governedBy(m_tree, word);
-        else if (wounds && head >= 0 && is(head, HarmClue::Suffer))
-            use.victims = subjectOf(m_tree, head);
         else if (is(word, HarmClue::Hospital) && preposition == u"to" && head >= 0 && is(head, HarmClue::Carry))
             use.victims = sufferersOf(m_tree, head);
         else if (is(word, HarmClue::Survive) && m_tree[word].upos == Upos::Verb)
             use.victims = subjectOf(m_tree, word);
-        else
+        else if (wounds)
+            use.victims = suffererOf(word);
+        if (use.victims < 0)
             return false;
+        if (is(word, HarmClue::Survive) && verbPhraseOf(m_tree, word).negated && !isUnreal(word)) {
+            use.kind = QuantityKind::Killed;
+            use.struck = false;
+            use.outcome = false;
+        }
         const bool unreal =
             head >= 0 && m_tree[head].upos == Upos::Verb && isUnreal(head) && !is(word, HarmClue::Survive);
         if (!unreal)

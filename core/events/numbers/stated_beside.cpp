@@ -68,9 +68,7 @@ private:
     /// "fatally shot", "shot to death", "shot dead", "shot and killed".
     bool isFatal(int harm) const
     {
-        const auto text = [&](int at) {
-            return at >= 0 && at < m_tree.count() ? m_tree.lowerOf(at) : QStringView();
-        };
+        const auto text = [&](int at) { return at >= 0 && at < m_tree.count() ? m_tree.lowerOf(at) : QStringView(); };
         const bool joined = text(harm + 1) == u"and" || text(harm + 1) == u"," || text(harm + 1) == u"to";
         const QStringView end = text(joined ? harm + 2 : harm + 1);
         return m_lexicon.is(text(harm - 1), HarmClue::Fatal) || end == u"death" || end == u"dead" || end == u"killed" ||

@@ -34,7 +34,13 @@ int resolved(const SentenceTree &tree, int word, int verb)
 
 int objectOf(const SentenceTree &tree, int verb)
 {
-    return tree.childOf(verb, {Deprel::Obj, Deprel::Iobj});
+    for (const quint16 child : tree.childrenOf(verb)) {
+        const Deprel relation = tree.relationOf(child);
+        // "killed Christmas Eve"
+        if ((relation == Deprel::Obj || relation == Deprel::Iobj) && tree.timeOf(child) < 0)
+            return child;
+    }
+    return -1;
 }
 
 bool isPassive(const SentenceTree &tree, int verb)
@@ -60,6 +66,19 @@ int sharedObject(const SentenceTree &tree, int verb)
             tree.childOf(child, {Deprel::Nsubj, Deprel::NsubjPass}) < 0 && objectOf(tree, child) >= 0 &&
             child - verb <= 3)
             return objectOf(tree, child);
+    }
+    return -1;
+}
+
+/// "the shooting of two men", whose noun is taken for a verb.
+int ofGerund(const SentenceTree &tree, int verb)
+{
+    if (tree[verb].xpos != Xpos::Vbg)
+        return -1;
+    for (const quint16 child : tree.childrenOf(verb)) {
+        const int marker = tree.markerOf(child);
+        if (marker == verb + 1 && tree.lowerOf(marker) == u"of")
+            return child;
     }
     return -1;
 }
@@ -98,6 +117,8 @@ int sufferersWithin(const SentenceTree &tree, int verb, int steps)
         return subjectWithin(tree, verb, 0);
     if (object >= 0)
         return resolved(tree, object, verb);
+    if (const int of = ofGerund(tree, verb); of >= 0)
+        return of;
     if (const int shared = sharedObject(tree, verb); shared >= 0 && !isPassive(tree, verb))
         return shared;
     const Xpos xpos = tree[verb].xpos;
