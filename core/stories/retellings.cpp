@@ -197,7 +197,8 @@ Retelling retellingOf(const Extraction &extraction, EventRef ref)
             told.agents += words;
     }
     for (const Quantity &quantity : event.quantities) {
-        if (quantity.kind <= QuantityKind::Wounded && quantity.scope != QuantityScope::Implied)
+        if (quantity.kind <= QuantityKind::Wounded && quantity.scope != QuantityScope::Implied &&
+            quantity.scope != QuantityScope::More)
             told.counted += quantity.min.value_or(0);
     }
     sortWords(told.agents);

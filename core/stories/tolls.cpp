@@ -3,6 +3,7 @@
 
 #include "core/stories/tolls.h"
 
+#include "core/events/numbers/harm_lexicon.h"
 #include "core/stories/retellings.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ struct Counted
     Quantity quantity;
     qsizetype sentence = 0; ///< Begin of its sentence.
     QStringList names;      ///< Of Named: the words of the names, in small letters.
+    bool pronoun = false;
 };
 
 QStringList namesIn(QStringView text)
@@ -41,7 +43,8 @@ std::vector<Counted> countedIn(const Extraction &extraction, std::span<const std
             const auto words =
                 QStringView(extraction.article.text).sliced(quantity.range.begin, quantity.range.length());
             const bool named = quantity.scope == QuantityScope::Named;
-            counted.push_back({quantity, event.sentence.begin, named ? namesIn(words) : QStringList()});
+            counted.push_back({quantity, event.sentence.begin, named ? namesIn(words) : QStringList(),
+                               HarmLexicon::english().is(words.toString().toLower(), HarmClue::Pronoun)});
         }
     }
     return counted;
@@ -135,11 +138,13 @@ bool mayHaveDied(const Quantity &quantity)
 /// One person hurt, where somebody died, is the one who died, unless one sentence tells of both.
 bool isOneOfTheDead(const Counted &hurt, const std::vector<Counted> &dead)
 {
+    // "killing the boy and leaving the girl in hospital", but "the victim was brought to hospital, where he died".
+    const bool known = hurt.quantity.scope == QuantityScope::Known;
     const auto tellsBoth = [&](const Counted &died) {
-        return died.sentence == hurt.sentence && died.quantity.scope != QuantityScope::Implied;
+        const bool before = !hurt.pronoun && !died.pronoun && died.quantity.range.begin < hurt.quantity.range.begin;
+        return died.sentence == hurt.sentence && died.quantity.scope != QuantityScope::Implied && (!known || before);
     };
-    const bool other = hurt.quantity.scope == QuantityScope::More ||
-                       (hurt.quantity.scope != QuantityScope::Known && std::ranges::any_of(dead, tellsBoth));
+    const bool other = hurt.quantity.scope == QuantityScope::More || std::ranges::any_of(dead, tellsBoth);
     return leastOf(hurt.quantity) <= 1 && !other && !dead.empty();
 }
 
@@ -170,8 +175,13 @@ std::optional<Quantity> woundedOf(const std::vector<Counted> &wounded, const std
 {
     std::vector<Counted> hurt;
     std::vector<Counted> struck;
-    for (const Counted &each : wounded)
-        (mayHaveDied(each.quantity) ? struck : hurt).push_back(each);
+    for (const Counted &each : wounded) {
+        const auto isSame = [&](const Counted &died) {
+            return !died.names.isEmpty() && nameTheSame(died.names, each.names);
+        };
+        const bool died = !each.names.isEmpty() && std::ranges::any_of(dead, isSame);
+        (mayHaveDied(each.quantity) || died ? struck : hurt).push_back(each);
+    }
     const std::optional<Quantity> toll = largestOf(hurt, QuantityKind::Wounded);
     const std::optional<Quantity> left = survivorsOf(struck, dead, killed);
     return !toll || (left && *left->min > *toll->min) ? left : toll;

@@ -84,7 +84,7 @@ bool PeopleReader::mayBePeople(int head, bool strict) const
         isMore(head))
         return true;
     if (m_tree[head].upos == Upos::Propn)
-        return !strict || (!place && !organization && isPlural(m_tree, head));
+        return (!strict && !organization) || (!place && !organization && isPlural(m_tree, head));
     return !strict || endsLikePerson(m_tree.lemmaOf(head)) || countAt(head);
 }
 
@@ -131,6 +131,9 @@ WordSpan PeopleReader::shortPhrase(int head) const
         const WordSpan part = m_tree.phraseOf(child);
         words = {std::min(words.first, part.first), std::max(words.end, part.end)};
     }
+    // A name is longer than a wrong parse has it.
+    while (isNamed(head) && words.end < m_tree.count() && m_tree[words.end].name == NameTag::InPerson)
+        ++words.end;
     return words;
 }
 
@@ -203,7 +206,9 @@ std::optional<People> PeopleReader::withoutConjuncts(int head, bool strict) cons
 bool PeopleReader::isToldApart(int head, int conjunct) const
 {
     for (int i = head + 1; i <= conjunct; ++i) {
-        if (m_lexicon.form(m_tree.lowerOf(i)) || m_tree[i].xpos == Xpos::Colon)
+        const QStringView text = m_tree.lowerOf(i);
+        const bool dash = text == u"\u2013" || text == u"\u2014";
+        if (m_lexicon.form(text) || m_tree[i].xpos == Xpos::Colon || dash)
             return true;
     }
     const int next = conjunct + 1;

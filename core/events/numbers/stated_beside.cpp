@@ -37,7 +37,7 @@ public:
         const QStringView text = m_tree.lowerOf(word);
         const bool plural = text.endsWith(u's') || text.endsWith(u"men") || text == u"people" || text == u"police" ||
                             text == u"children" || text == u"family";
-        if (!person || plural || word + 1 >= m_tree.count() || isTold({word, word + 1}))
+        if (!person || plural || word + 1 >= m_tree.count() || isTold({std::max(0, word - 1), word + 1}))
             return;
         const int harm = word + 1;
         const auto kind = m_lexicon.form(m_tree.lowerOf(harm));
