@@ -141,7 +141,8 @@ bool isOneOfTheDead(const Counted &hurt, const std::vector<Counted> &dead)
     // "killing the boy and leaving the girl in hospital", but "the victim was brought to hospital, where he died".
     const bool known = hurt.quantity.scope == QuantityScope::Known;
     const auto tellsBoth = [&](const Counted &died) {
-        const bool before = !hurt.pronoun && !died.pronoun && died.quantity.range.begin < hurt.quantity.range.begin;
+        const bool before = !hurt.pronoun && !died.pronoun && died.quantity.scope != QuantityScope::Stated &&
+                            died.quantity.range.begin < hurt.quantity.range.begin;
         return died.sentence == hurt.sentence && died.quantity.scope != QuantityScope::Implied && (!known || before);
     };
     const bool other = hurt.quantity.scope == QuantityScope::More || std::ranges::any_of(dead, tellsBoth);

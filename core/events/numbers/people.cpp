@@ -205,7 +205,7 @@ std::optional<People> PeopleReader::withoutConjuncts(int head, bool strict) cons
 /// "one woman dead and three men injured", "two officers and three others - two men and a girl".
 bool PeopleReader::isToldApart(int head, int conjunct) const
 {
-    for (int i = head + 1; i <= conjunct; ++i) {
+    for (int i = head; i <= conjunct; ++i) {
         const QStringView text = m_tree.lowerOf(i);
         const bool dash = text == u"\u2013" || text == u"\u2014";
         if (m_lexicon.form(text) || m_tree[i].xpos == Xpos::Colon || dash)

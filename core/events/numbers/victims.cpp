@@ -147,6 +147,25 @@ int sufferersWithin(const SentenceTree &tree, int verb, int steps)
     return -1;
 }
 
+/// "a 3-year-old hurt" beside others, where the state is taken for the noun.
+int personBefore(const SentenceTree &tree, int word)
+{
+    int at = word - 1;
+    while (at >= 0 && tree[at].upos == Upos::Adv)
+        --at;
+    const bool own = at >= 0 && tree.headOf(at) == word && tree.relationOf(word) == Deprel::Conj;
+    return own && (tree[at].upos == Upos::Noun || tree.lowerOf(at) == u"old") ? at : -1;
+}
+
+/// "A woman was killed and [her brother and daughter] injured": the first of those that a clause without its verb
+/// joins.
+int firstOfGapped(const SentenceTree &tree, int noun)
+{
+    const int head = noun >= 0 ? tree.headOf(noun) : -1;
+    const bool joined = head >= 0 && tree.relationOf(noun) == Deprel::Conj && tree[head].upos == Upos::Noun;
+    return joined && isConjunct(tree, head) && isVerb(tree, tree.headOf(head)) ? head : noun;
+}
+
 } // namespace
 
 int subjectOf(const SentenceTree &tree, int verb)
@@ -156,7 +175,8 @@ int subjectOf(const SentenceTree &tree, int verb)
 
 int sufferersOf(const SentenceTree &tree, int verb)
 {
-    return sufferersWithin(tree, verb, 0);
+    const int sufferers = sufferersWithin(tree, verb, 0);
+    return tree.relationOf(verb) == Deprel::Acl ? firstOfGapped(tree, sufferers) : sufferers;
 }
 
 bool hurtsSelf(const SentenceTree &tree, int verb)
@@ -171,6 +191,8 @@ int bearersOf(const SentenceTree &tree, int word)
         return resolved(tree, subject, word);
     if (tree.childOf(word, {Deprel::Nummod}) >= 0)
         return word;
+    if (const int before = personBefore(tree, word); before >= 0)
+        return before;
     const int head = tree.headOf(word);
     if (head < 0)
         return -1;
