@@ -184,7 +184,8 @@ Retelling retellingOf(const Extraction &extraction, EventRef ref)
     told.casualties = tellsCasualties(event);
     told.refersBack = !told.casualties && refersToTold(extraction, event);
     const auto harm = HarmLexicon::english().verb(told.lemma);
-    told.death = harm && harm->kind == QuantityKind::Killed && harm->role == HarmRole::Subject;
+    told.death = (harm && harm->kind == QuantityKind::Killed && harm->role == HarmRole::Subject) ||
+                 HarmLexicon::english().is(told.lemma, HarmClue::After);
     told.apart = isSetApart(textOf(extraction, event.sentence));
     const qsizetype begin = event.trigger.range.begin;
     told.definite = QStringView(extraction.article.text).first(begin).endsWith(u"the ", Qt::CaseInsensitive);

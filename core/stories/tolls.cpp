@@ -6,6 +6,8 @@
 #include "core/events/numbers/harm_lexicon.h"
 #include "core/stories/retellings.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -19,6 +21,7 @@ struct Counted
     Quantity quantity;
     qsizetype sentence = 0; ///< Begin of its sentence.
     QStringList names;      ///< Of Named: the words of the names, in small letters.
+    QString words;          ///< In small letters.
     bool pronoun = false;
 };
 
@@ -44,6 +47,7 @@ std::vector<Counted> countedIn(const Extraction &extraction, std::span<const std
                 QStringView(extraction.article.text).sliced(quantity.range.begin, quantity.range.length());
             const bool named = quantity.scope == QuantityScope::Named;
             counted.push_back({quantity, event.sentence.begin, named ? namesIn(words) : QStringList(),
+                               words.toString().toLower(),
                                HarmLexicon::english().is(words.toString().toLower(), HarmClue::Pronoun)});
         }
     }
@@ -70,8 +74,15 @@ struct Sum
 std::map<qsizetype, Sum> sumsBySentence(const std::vector<Counted> &counted)
 {
     std::map<qsizetype, Sum> sums;
+    QSet<std::pair<qsizetype, QString>> told;
     for (const Counted &each : counted) {
         const Quantity &quantity = each.quantity;
+        const bool article = each.words.startsWith(u"a ") || each.words.startsWith(u"an ");
+        const bool several = each.words.contains(u' ') && !article && quantity.scope != QuantityScope::More;
+        const std::pair saying(each.sentence, each.words);
+        if (several && told.contains(saying))
+            continue;
+        told.insert(saying);
         const bool fresh = !sums.contains(each.sentence);
         Sum &sum = sums[each.sentence];
         if (quantity.scope == QuantityScope::Known)

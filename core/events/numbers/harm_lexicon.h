@@ -57,6 +57,7 @@ enum class HarmClue : quint32 {
     Find = 1u << 20,    ///< Bodies are found.
     Befall = 1u << 21,  ///< Tells when or where what was told of took place: "it happened".
     Respond = 1u << 22, ///< How help came: "officers were called".
+    After = 1u << 23,   ///< Is told of the dead, it may be some time after: "was pronounced dead".
 };
 Q_DECLARE_FLAGS(HarmClues, HarmClue)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HarmClues)

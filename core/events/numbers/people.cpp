@@ -112,7 +112,9 @@ PeopleForm PeopleReader::formOf(int head) const
     // In titles "Teen" is written like a name, and "Officer" may be the head of one.
     const bool kind = m_tree.infoOf(head).classes.testFlag(WordClass::People);
     const bool named = isNamed(head) || m_tree[head].upos == Upos::Propn;
-    if (named && (!kind || m_tree.childOf(head, {Deprel::Flat}) >= 0))
+    const int flat = m_tree.childOf(head, {Deprel::Flat});
+    const bool kindFlat = flat >= 0 && m_tree.infoOf(flat).classes.testFlag(WordClass::People);
+    if (named && !kindFlat && (!kind || flat >= 0))
         return PeopleForm::Named;
     return hasDeterminer(m_tree, head, {u"the", u"this", u"that"}) ? PeopleForm::Known : PeopleForm::Counted;
 }

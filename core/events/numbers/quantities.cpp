@@ -56,14 +56,20 @@ std::vector<Hurt> hurtIn(const SentenceTree &tree, const PeopleReader &reader, c
     return hurt;
 }
 
-bool areSame(const People &a, const People &b)
+bool isApposition(const SentenceTree &tree, const People &name, const People &noun)
 {
-    return a.head == b.head || a.words.overlaps(b.words);
+    return tree.relationOf(name.head) == Deprel::Appos && tree.headOf(name.head) == noun.head;
+}
+
+/// "his daughter, Ann Lowell, who" are one.
+bool areSame(const SentenceTree &tree, const People &a, const People &b)
+{
+    return a.head == b.head || a.words.overlaps(b.words) || isApposition(tree, a, b) || isApposition(tree, b, a);
 }
 
 /// Whether what `weaker` tells of people is what `stronger` tells better: "shot and killed", "a man was shot, and he
 /// died".
-bool yieldsTo(const Hurt &weaker, const Hurt &stronger)
+bool yieldsTo(const SentenceTree &tree, const Hurt &weaker, const Hurt &stronger)
 {
     if (weaker.use.implied > 0 && stronger.use.implied == 0)
         return weaker.use.kind == stronger.use.kind;
@@ -78,20 +84,20 @@ bool yieldsTo(const Hurt &weaker, const Hurt &stronger)
     if (!casualty || stronger.use.implied > 0)
         return false;
     const bool one = ones && stronger.people.form == PeopleForm::Known;
-    return areSame(weaker.people, stronger.people) ||
+    return areSame(tree, weaker.people, stronger.people) ||
            (one && stronger.use.word > weaker.use.word && !stronger.use.self);
 }
 
 /// Each number once, and none that another tells better.
-void dropRepeated(std::vector<Hurt> &hurt)
+void dropRepeated(const SentenceTree &tree, std::vector<Hurt> &hurt)
 {
     std::vector<Hurt> kept;
     for (std::size_t i = 0; i < hurt.size(); ++i) {
         bool drop = false;
         for (std::size_t j = 0; j < hurt.size() && !drop; ++j) {
-            const bool twin = hurt[i].use.kind == hurt[j].use.kind && areSame(hurt[i].people, hurt[j].people) &&
+            const bool twin = hurt[i].use.kind == hurt[j].use.kind && areSame(tree, hurt[i].people, hurt[j].people) &&
                               hurt[i].use.struck == hurt[j].use.struck;
-            drop = i != j && (yieldsTo(hurt[i], hurt[j]) || (twin && j < i));
+            drop = i != j && (yieldsTo(tree, hurt[i], hurt[j]) || (twin && j < i));
         }
         if (!drop)
             kept.push_back(hurt[i]);
@@ -114,7 +120,7 @@ std::vector<FoundQuantity> findQuantities(const SentenceReading &reading)
     const HarmLexicon &lexicon = HarmLexicon::english();
     const PeopleReader reader(tree, lexicon);
     std::vector<Hurt> hurt = hurtIn(tree, reader, lexicon);
-    dropRepeated(hurt);
+    dropRepeated(tree, hurt);
     std::vector<FoundQuantity> found;
     for (const Hurt &each : hurt)
         found.push_back(quantityOf(tree, each));
