@@ -33,10 +33,16 @@ bool isFine(const EventDate &date)
     return date.precision <= Precision::Week;
 }
 
+/// "in November 1953": what has no date is hardly of that time.
+bool isOfAnotherTime(const EventDate &date)
+{
+    return isStrong(date) && !isFine(date);
+}
+
 bool mayBeSameDay(const EventDate &a, const EventDate &b)
 {
     if (!a.span || !b.span)
-        return true;
+        return !isOfAnotherTime(a) && !isOfAnotherTime(b);
     const bool overlap = a.span->begin < b.span->end && b.span->begin < a.span->end;
     if (isStrong(a) && isStrong(b))
         return overlap && isFine(a) == isFine(b);

@@ -254,7 +254,10 @@ private:
             m_tree[head].upos != Upos::Verb || isUnreal(head))
             return false;
         HarmUse use{.word = word, .strict = true};
-        use.victims = isCounted(word) ? word : ofPhrase(word);
+        const int of = ofPhrase(word);
+        // "two bodies of water"
+        const bool mass = of >= 0 && m_tree[of].xpos == Xpos::Nn;
+        use.victims = isCounted(word) && !mass ? word : of;
         add(use);
         return true;
     }
@@ -283,8 +286,10 @@ private:
             use.victims = sufferersOf(m_tree, head);
         else if (is(word, HarmClue::Survive) && m_tree[word].upos == Upos::Verb)
             use.victims = subjectOf(m_tree, word);
-        else if (wounds)
+        else if (wounds) {
             use.victims = suffererOf(word);
+            use.strict = false;
+        }
         if (use.victims < 0)
             return false;
         if (is(word, HarmClue::Survive) && verbPhraseOf(m_tree, word).negated && !isUnreal(word)) {

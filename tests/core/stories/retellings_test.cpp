@@ -46,6 +46,42 @@ TEST_CASE("a day that was only taken over does not part tellings", "[stories]")
     CHECK(tellTheSame(shooting(3), undated));
 }
 
+TEST_CASE("what has no date is not of a time that the article only looks back on", "[stories]")
+{
+    Retelling undated = shooting(5);
+    undated.date = {};
+    Retelling longAgo = shooting(3);
+    longAgo.date.precision = Precision::Month;
+
+    CHECK_FALSE(tellTheSame(longAgo, undated));
+}
+
+TEST_CASE("whoever was hurt may have died on a later day", "[stories]")
+{
+    Retelling hurt = shooting(3);
+    hurt.people = {u"lowell"_s};
+    Retelling death = shooting(5);
+    death.lemma = u"die"_s;
+    death.death = true;
+    death.people = {u"lowell"_s};
+    Retelling stranger = death;
+    stranger.people = {u"hale"_s};
+
+    CHECK(tellTheSame(hurt, death));
+    CHECK(tellTheSame(death, hurt));
+    CHECK_FALSE(tellTheSame(hurt, stranger));
+    CHECK_FALSE(tellTheSame(shooting(7), death));
+}
+
+TEST_CASE("what tells only when and how goes with what tells whom it hurt", "[stories]")
+{
+    Retelling call{.lemma = u"call"_s, .refersBack = true, .date = dayOf(3)};
+
+    CHECK(tellTheSame(shooting(3), call));
+    CHECK_FALSE(tellTheSame(shooting(4), call));
+    CHECK_FALSE(tellTheSame(call, Retelling{.lemma = u"respond"_s, .refersBack = true, .date = dayOf(3)}));
+}
+
 TEST_CASE("tellings are parted by place, agents, status and the words of the sentence", "[stories]")
 {
     Retelling here = shooting(3);

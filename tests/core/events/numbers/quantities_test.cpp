@@ -72,6 +72,14 @@ TEST_CASE("numbers of people hurt or held are read with their bounds", "[events]
         {u"The mayor was accused of attempted murder."_s, u""_s},
         {u"She was shot seven times."_s, u"wounded 1 1"_s},
         {u"The gunman shot three people before killing himself."_s, u"killed 1 1, wounded 3 3"_s},
+        {u"Three bodies were found in a barn."_s, u"killed 3 3"_s},
+        {u"The body of a miner was pulled from the river."_s, u"killed 1 1"_s},
+        {u"Two bodies of water were found."_s, u""_s},
+        {u"A clerk suffered a gunshot wound on Monday."_s, u"wounded 1 1"_s},
+        {u"The sheriff named the four people killed last night."_s, u"killed 4 4"_s},
+        {u"The victim did not survive."_s, u"killed 1 1"_s},
+        {u"The blast left two men dead and a 3-year-old hurt."_s, u"killed 2 2, wounded 1 1"_s},
+        {u"The mayor mourned the death of her daughter, Ann Lowell, who died in a fire."_s, u"killed 1 1"_s},
     }));
     CAPTURE(text);
 
