@@ -23,7 +23,13 @@ struct Counted
     QStringList names;      ///< Of Named: the words of the names, in small letters.
     QString words;          ///< In small letters.
     bool pronoun = false;
+    bool whole = false; ///< "one of seven": others that the sentence counts are among them.
 };
+
+double leastOf(const Quantity &quantity)
+{
+    return quantity.min.value_or(quantity.max.value_or(0));
+}
 
 QStringList namesIn(QStringView text)
 {
@@ -46,17 +52,14 @@ std::vector<Counted> countedIn(const Extraction &extraction, std::span<const std
             const auto words =
                 QStringView(extraction.article.text).sliced(quantity.range.begin, quantity.range.length());
             const bool named = quantity.scope == QuantityScope::Named;
+            const auto before = QStringView(extraction.article.text).first(quantity.range.begin);
+            const bool whole = leastOf(quantity) > 1 && (before.endsWith(u"among ") || before.endsWith(u" of "));
             counted.push_back({quantity, event.sentence.begin, named ? namesIn(words) : QStringList(),
                                words.toString().toLower(),
-                               HarmLexicon::english().is(words.toString().toLower(), HarmClue::Pronoun)});
+                               HarmLexicon::english().is(words.toString().toLower(), HarmClue::Pronoun), whole});
         }
     }
     return counted;
-}
-
-double leastOf(const Quantity &quantity)
-{
-    return quantity.min.value_or(quantity.max.value_or(0));
 }
 
 /// What one sentence tells in sum: "the victim" and "he" are among the others that it counts.
@@ -65,6 +68,7 @@ struct Sum
     double all = 0;
     double known = 0;
     double hinted = 0;
+    double whole = 0;
     bool open = false;
     bool more = false;    ///< It tells only of people besides others.
     bool implied = false; ///< It counts nobody itself.
@@ -87,6 +91,8 @@ std::map<qsizetype, Sum> sumsBySentence(const std::vector<Counted> &counted)
         Sum &sum = sums[each.sentence];
         if (quantity.scope == QuantityScope::Known)
             sum.known = std::max(sum.known, leastOf(quantity));
+        else if (each.whole)
+            sum.whole = std::max(sum.whole, leastOf(quantity));
         else if (quantity.scope == QuantityScope::Implied)
             sum.hinted = std::max(sum.hinted, leastOf(quantity));
         else
@@ -124,7 +130,7 @@ std::optional<Quantity> largestOf(const std::vector<Counted> &counted, QuantityK
         return {};
     Quantity toll{kind, 0, 0, counted.front().quantity.range};
     for (const auto &[sentence, sum] : sumsBySentence(counted)) {
-        const double least = std::max({sum.all, sum.known, sum.hinted});
+        const double least = std::max({sum.all, sum.known, sum.hinted, sum.whole});
         const bool better = toll.scope == QuantityScope::Implied && !sum.implied && least == *toll.min;
         if (least > *toll.min || better || toll.range == sum.range)
             toll = {kind, least, sum.open ? std::nullopt : std::optional(least), sum.range,

@@ -71,7 +71,9 @@ private:
                    const Deprel relation = m_tree.relationOf(child);
                    const bool result =
                        relation == Deprel::Xcomp || relation == Deprel::Advmod || relation == Deprel::Advcl;
-                   return result && state && state->kind == QuantityKind::Killed;
+                   // "two dead, two others injured"
+                   const bool own = child < word || m_tree.childOf(child, {Deprel::Nsubj, Deprel::Nummod}) >= 0;
+                   return result && !own && state && state->kind == QuantityKind::Killed;
                });
     }
 

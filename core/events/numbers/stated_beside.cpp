@@ -133,6 +133,9 @@ private:
         for (int at = before - 1; at >= 0 && before - at < 6; --at) {
             if (m_tree.lowerOf(at) != u"toll")
                 continue;
+            // "the year's toll"
+            if (m_tree.childOf(at, {Deprel::NmodPoss}) >= 0)
+                return false;
             m_found.push_back({{QuantityKind::Killed, count.min, count.max, m_tree.rangeOf(count.words)}, at});
             return true;
         }
