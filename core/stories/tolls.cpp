@@ -198,7 +198,8 @@ std::optional<Quantity> woundedOf(const std::vector<Counted> &wounded, const std
             return !died.names.isEmpty() && nameTheSame(died.names, each.names);
         };
         const bool died = !each.names.isEmpty() && std::ranges::any_of(dead, isSame);
-        (mayHaveDied(each.quantity) || died ? struck : hurt).push_back(each);
+        const bool some = each.whole && std::ranges::contains(dead, each.sentence, &Counted::sentence);
+        (mayHaveDied(each.quantity) || died || some ? struck : hurt).push_back(each);
     }
     const std::optional<Quantity> toll = largestOf(hurt, QuantityKind::Wounded);
     const std::optional<Quantity> left = survivorsOf(struck, dead, killed);

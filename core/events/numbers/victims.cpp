@@ -83,6 +83,21 @@ int ofGerund(const SentenceTree &tree, int verb)
     return -1;
 }
 
+/// "Five were wounded and a guard was killed", where the guard is taken for another of what was done.
+int strandedSubject(const SentenceTree &tree, int verb)
+{
+    if (!isConjunct(tree, verb) || tree.childOf(verb, {Deprel::Aux, Deprel::AuxPass}) < 0)
+        return -1;
+    int subject = -1;
+    for (const quint16 child : tree.childrenOf(tree.headOf(verb))) {
+        const Upos upos = tree[child].upos;
+        const bool nominal = upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Pron || upos == Upos::Num;
+        if (nominal && tree.relationOf(child) == Deprel::Conj && child < verb)
+            subject = child;
+    }
+    return subject;
+}
+
 int subjectWithin(const SentenceTree &tree, int verb, int steps)
 {
     if (steps > mostSteps)
@@ -90,6 +105,8 @@ int subjectWithin(const SentenceTree &tree, int verb, int steps)
     const int own = tree.childOf(verb, {Deprel::Nsubj, Deprel::NsubjPass});
     if (own >= 0)
         return resolved(tree, own, verb);
+    if (const int stranded = strandedSubject(tree, verb); stranded >= 0)
+        return stranded;
     const int head = tree.headOf(verb);
     if (head < 0)
         return -1;
@@ -133,6 +150,8 @@ int sufferersWithin(const SentenceTree &tree, int verb, int steps)
                           tree.lowerOf(tree.markerOf(tree.childOf(verb, {Deprel::Obl}))) == u"at";
         return aims ? -1 : resolved(tree, subject, verb);
     }
+    if (const int stranded = strandedSubject(tree, verb); stranded >= 0)
+        return stranded;
     if (head < 0)
         return -1;
     if (relation == Deprel::Amod || (relation == Deprel::Acl && xpos == Xpos::Vbn) ||
@@ -154,7 +173,7 @@ int personBefore(const SentenceTree &tree, int word)
     while (at >= 0 && tree[at].upos == Upos::Adv)
         --at;
     const bool own = at >= 0 && tree.headOf(at) == word && tree.relationOf(word) == Deprel::Conj;
-    return own && (tree[at].upos == Upos::Noun || tree.lowerOf(at) == u"old") ? at : -1;
+    return own && (tree[at].upos == Upos::Noun || tree[at].upos == Upos::Num || tree.lowerOf(at) == u"old") ? at : -1;
 }
 
 /// "A woman was killed and [her brother and daughter] injured": the first of those that a clause without its verb
@@ -187,9 +206,11 @@ bool hurtsSelf(const SentenceTree &tree, int verb)
 int bearersOf(const SentenceTree &tree, int word)
 {
     const int subject = tree.childOf(word, {Deprel::Nsubj, Deprel::NsubjPass});
-    if (subject >= 0)
+    const bool counts = tree.childOf(word, {Deprel::Nummod}) >= 0;
+    // "two dead, two others injured": the subject is another's.
+    if (subject >= 0 && !(counts && subject > word))
         return resolved(tree, subject, word);
-    if (tree.childOf(word, {Deprel::Nummod}) >= 0)
+    if (counts)
         return word;
     if (const int before = personBefore(tree, word); before >= 0)
         return before;

@@ -45,6 +45,7 @@ TEST_CASE("a toll is the whole, not a part of it", "[stories]")
         {u"A man was shot in the leg."_s, u"- 1"_s},
         {u"He killed his brother before killing himself."_s, u"2 -"_s},
         {u"Ann Lowell was shot and left unconscious. Lowell died at a hospital."_s, u"1 -"_s},
+        {u"One of five people hurt in the crash has died."_s, u"1 4"_s},
         {u"A fatal shooting killed a clerk on Monday."_s, u"1 -"_s},
         {u"The gunman ran, killing the clerk and leaving the guard in critical condition."_s, u"1 1"_s},
     }));
