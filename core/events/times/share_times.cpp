@@ -92,7 +92,7 @@ bool lendsUpwards(const SentenceTree &tree, const Mention &above, const Mention 
     if (tree.relationOf(below.word) == Deprel::Advcl && isClauseAfter(tree, below.word))
         return !isAftermath(tree, above) && !isQuiet(above);
     if (tree.relationOf(below.word) == Deprel::Xcomp)
-        return above.eventClass == EventClass::Aspectual;
+        return above.eventClass == EventClass::Aspectual || below.verb.tense == VerbTense::Gerund; // "was seen leaving"
     return true;
 }
 

@@ -30,6 +30,14 @@ bool saysLength(QStringView preposition)
     return isAmong(preposition, words);
 }
 
+bool hangsIn(const SentenceTree &tree, int word, WordSpan words)
+{
+    int at = tree.headOf(word);
+    while (at >= 0 && !words.contains(at))
+        at = tree.headOf(at);
+    return at >= 0;
+}
+
 /// The word of a time that hangs on something outside of it; where a parse tears it apart, the last one that names a
 /// time
 /// ("late-night" is "night").
@@ -39,7 +47,7 @@ int headIn(const SentenceTree &tree, WordSpan words)
     for (int i = words.first; i < words.end; ++i) {
         const Upos upos = tree[i].upos;
         const bool names = upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Num;
-        if (!words.contains(tree.headOf(i)) && (head < 0 || names))
+        if (!hangsIn(tree, i, words) && (head < 0 || names))
             head = i;
     }
     return head < 0 ? words.first : head;

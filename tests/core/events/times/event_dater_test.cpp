@@ -53,6 +53,8 @@ TEST_CASE("a time that a verb sets for an event belongs to that event", "[events
     const auto [text, lemmas, lines] = GENERATE(table<QString, QString, QString>({
         {u"The hearing was postponed until <Thursday=2019-06-13>."_s, u"hearing|postpone"_s,
          u"hearing 2019-06-13 explicit|postpone 2019-06-07 published"_s},
+        {u"The mayor was filmed protesting in Hale on <Tuesday=2019-06-04>."_s, u"film|protest"_s,
+         u"film 2019-06-04 inherited|protest 2019-06-04 explicit"_s},
         {u"Talks planned for <Monday=2019-06-10> were called off."_s, u"talk"_s, u"talk 2019-06-10 explicit"_s},
     }));
     CAPTURE(text);
