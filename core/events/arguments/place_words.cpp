@@ -27,6 +27,12 @@ bool isTime(const PlaceWords &words, int i)
     return after != times.begin() && (after - 1)->range.end > words[i].range().begin;
 }
 
+int beginOfName(const PlaceWords &words, int first)
+{
+    const bool isNew = first > 0 && words.is(first - 1, u"New") && words[first - 1].name == NameTag::None;
+    return isNew ? first - 1 : first;
+}
+
 int endOfName(const PlaceWords &words, int first)
 {
     int end = first + 1;

@@ -42,6 +42,9 @@ struct PlaceWords
 /// Whether the word is part of a time expression.
 bool isTime(const PlaceWords &words, int i);
 
+/// Where the place's name whose tags begin at `first` begins: a "New" before it belongs to it, tagged or not.
+int beginOfName(const PlaceWords &words, int first);
+
 /// The end of the place's name whose tags begin at `first`; not beyond a comma or a time.
 int endOfName(const PlaceWords &words, int first);
 

@@ -217,6 +217,18 @@ const PlaceName *locatedIn(const SentenceTree &tree, const PlaceNames &names)
     return nullptr;
 }
 
+/// "Hale Tower in Port Ellis": a place with the town that stands right behind it.
+TextRange withTown(const SentenceTree &tree, WordSpan words, const PlaceNames &names)
+{
+    const TextRange range = tree.rangeOf(words);
+    if (words.end + 1 >= tree.count() || tree.lowerOf(words.end) != u"in")
+        return range;
+    const PlaceName *town = names.at(tree[words.end + 1].range());
+    const bool plain = town && !town->isRegion && !town->isCountry && !town->isCounty && !town->isStreet;
+    return plain && tree[words.end + 1].range().begin == town->range.begin ? TextRange{range.begin, town->range.end}
+                                                                           : range;
+}
+
 Place placeNamed(const PlaceName &name, const PlaceNames &names)
 {
     return {name.range, names.regionOf(name)};
@@ -233,7 +245,7 @@ std::optional<Place> placeOf(const SentenceReading &reading, const Mention &ment
         const PlaceName *name = names.at(tree.rangeOf(spot->words));
         if (home && name && (name->isCounty || name->isRegion))
             return placeNamed(*home, names);
-        return Place{tree.rangeOf(spot->words), name ? names.regionOf(*name) : TextRange()};
+        return Place{withTown(tree, spot->words, names), name ? names.regionOf(*name) : TextRange()};
     }
     if (const PlaceName *name = locatedIn(tree, names); name && !(home && (name->isCounty || name->isRegion)))
         return placeNamed(*name, names);

@@ -179,7 +179,7 @@ void readSentence(const ArticleReading &reading, quint32 sentence, const QSet<QS
         const int end = local > i ? local : tagged ? endOfName(words, i) : endOfMissed(words, i);
         if (end == i || isNoName(words, i, end) || (tagged && isSurname(words, i, end)))
             continue;
-        names.push_back(placeName(words, sentence, i, end));
+        names.push_back(placeName(words, sentence, tagged ? beginOfName(words, i) : i, end));
         i = end - 1;
     }
 }

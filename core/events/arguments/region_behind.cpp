@@ -33,8 +33,9 @@ TextRange regionAfterIn(const PlaceWords &words, int end)
         ++at;
     if (at >= words.count() || words[at].name != NameTag::FirstOfPlace)
         return {};
-    const TextRange range = words.rangeOf(at, endOfName(words, at));
-    return at > first || isRegionName(words, at, range) ? range : TextRange();
+    const int begin = beginOfName(words, at);
+    const TextRange range = words.rangeOf(begin, endOfName(words, at));
+    return begin > first || isRegionName(words, begin, range) ? range : TextRange();
 }
 
 } // namespace

@@ -36,6 +36,8 @@ TEST_CASE("an event's place stands behind its preposition", "[events]")
         {u"Rebels captured Berlin."_s, u"capture"_s, u"Berlin"_s},
         {u"The Berlin bombing shocked the country."_s, u"bombing"_s, u"Berlin"_s},
         {u"Thousands fled from Berlin."_s, u"flee"_s, u"Berlin"_s},
+        {u"Miners rallied outside the Berlin Tower in New York City."_s, u"rally"_s,
+         u"the Berlin Tower in New York City"_s},
         {u"Drivers crashed at Ellendale."_s, u"crash"_s, u"Ellendale"_s},
         {u"The Reds won in Game 7."_s, u"win"_s, u"-"_s},
         {u"The polls turned in Mr. Lowell's favor."_s, u"turn"_s, u"-"_s},
