@@ -131,7 +131,7 @@ void dateByWords(const Article &article, std::span<const Event> events, Event &e
         event.date.duration = duration;
     };
     take([&](const Event &other) { return other.sentence == event.sentence; });
-    take([&](const Event &other) { return tellsSame(article, event, other); });
+    take([&](const Event &other) { return hasSameTrigger(article, event, other); });
 }
 
 } // namespace
