@@ -17,6 +17,9 @@ namespace {
 constexpr double subjectWeight[] = {4, 3, 1.5};
 constexpr double otherWeight[] = {3, 1, 0.5};
 constexpr double sexWeight = 1;
+/// Of whom the article names so often: it is about him or her.
+constexpr double oftenWeight = 0.75;
+constexpr int often = 4;
 constexpr double margin = 1;
 
 bool beginsName(NameTag tag)
@@ -113,6 +116,7 @@ int Antecedents::learnName(const SentenceTree &tree, WordSpan name)
                 .first = tree.lowerOf(name.first).toString(),
                 .last = tree.lowerOf(name.end - 1).toString(),
                 .words = name.length(),
+                .named = 0,
                 .sex = {}};
     int known = knownAs(found);
     if (known < 0) {
@@ -143,6 +147,7 @@ void Antecedents::readGroup(const SentenceTree &tree, int noun)
                        .first = {},
                        .last = tree.lowerOf(noun).toString(),
                        .words = phrase.length(),
+                       .named = 1,
                        .sex = {},
                        .isRead = true});
     see(tree, int(m_known.size()) - 1, noun, false);
@@ -162,7 +167,8 @@ int Antecedents::best(const SentenceTree &tree, int word, const Wanted &wanted) 
             if (partner || !agrees(known, wanted))
                 continue;
             const double sex = wanted.sex != Sex::Unknown && known.sex == wanted.sex ? sexWeight : 0;
-            const double weight = (seen.subject ? subjectWeight : otherWeight)[back] + sex;
+            const double topic = known.named >= often ? oftenWeight : 0;
+            const double weight = (seen.subject ? subjectWeight : otherWeight)[back] + sex + topic;
             const auto same = std::ranges::find(ranked, seen.known, &std::pair<double, int>::second);
             if (same == ranked.end())
                 ranked.push_back({weight, seen.known});
@@ -233,7 +239,7 @@ void Antecedents::learn(const SentenceTree &tree)
 {
     for (int i = 0; i < tree.count(); ++i) {
         if (beginsName(tree[i].name))
-            learnName(tree, nameAround(tree, i));
+            ++m_known[std::size_t(learnName(tree, nameAround(tree, i)))].named;
     }
 }
 

@@ -22,9 +22,9 @@ namespace core {
 ///
 /// It learns the names of the whole article first, so that a title's "Lowell" and "the mayor" are known by what the
 /// body calls them; then it reads the sentences in order and looks back three at most. Candidates must agree in number,
-/// sex as far as it is known, and in being a person, an organisation or a group; they are ranked by recency and by
-/// being a subject, as in Lappin and Leass (1994), and where two come near to each other none is taken: better no name
-/// than a wrong one.
+/// sex as far as it is known, and in being a person, an organisation or a group; they are ranked by recency, by
+/// being named often and by being a subject, as in Lappin and Leass (1994), and where two come near to each other none
+/// is taken: better no name than a wrong one.
 class Antecedents
 {
 public:
@@ -50,6 +50,7 @@ private:
         QString first; ///< The words at the ends of its name, small letters.
         QString last;
         int words = 1;
+        int named = 0; ///< How often the article names it.
         Sex sex = Sex::Unknown;
         bool isRead = false; ///< Not only learnt: it was named so far.
     };

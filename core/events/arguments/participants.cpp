@@ -19,7 +19,8 @@ bool isNobody(const SentenceTree &tree, int word)
     const Word &token = tree[word];
     const bool counted = token.upos == Upos::Noun || token.upos == Upos::Propn || token.upos == Upos::Num ||
                          token.upos == Upos::Pron || token.upos == Upos::Adj || token.upos == Upos::X;
-    return !counted || tree.timeOf(word) >= 0 || tree.relationOf(word) == Deprel::Expl ||
+    const bool opposed = tree.lowerOf(word).startsWith(u"anti-") || tree.lowerOf(word).startsWith(u"pro-");
+    return !counted || opposed || tree.timeOf(word) >= 0 || tree.relationOf(word) == Deprel::Expl ||
            tree.childOf(word, {Deprel::Cop}) >= 0;
 }
 
@@ -27,6 +28,18 @@ bool isNobody(const SentenceTree &tree, int word)
 bool isCalledBy(const SentenceTree &tree, int noun, int name)
 {
     return name == noun + 1 && isActor(tree, noun) && nameKindOf(tree, name) != NameTag::None;
+}
+
+/// "Singer Ann Lowell", where no part of the name was told for one: up to the last word that may be part of it.
+int endOfUntagged(const SentenceTree &tree, int noun)
+{
+    int end = noun + 1;
+    if (!isActor(tree, noun) || tree[noun].name != NameTag::None || tree.childOf(noun, {Deprel::Appos}) != end)
+        return end;
+    while (end < tree.count() && tree[end].upos == Upos::Propn && tree[end].name == NameTag::None &&
+           tree.timeOf(end) < 0)
+        ++end;
+    return end;
 }
 
 /// "the mayor, Ann Lowell": the name tells more. The noun itself where no name stands beside it.
@@ -48,7 +61,9 @@ std::optional<Participant> participant(const SentenceTree &tree, Argument argume
     if (isNobody(tree, argument.word))
         return {};
     const int noun = nameBeside(tree, argument.word);
-    const TextRange said = tree.rangeOf(corePhraseOf(tree, noun));
+    WordSpan phrase = corePhraseOf(tree, noun);
+    phrase.end = std::max(phrase.end, endOfUntagged(tree, noun));
+    const TextRange said = tree.rangeOf(phrase);
     if (const auto name = antecedents.antecedentOf(tree[noun].range()))
         return Participant{argument.role, *name, said};
     if (tree[noun].upos == Upos::Pron)

@@ -58,13 +58,15 @@ bool isMistakenPast(const SentenceTree &tree, int verb)
 {
     if (tree.childOf(verb, {Deprel::Nsubj}) >= 0)
         return tree.sentence().region == RegionKind::Body;
-    if (tree.childOf(verb, {Deprel::NsubjPass}) < 0)
-        return false;
     const bool aims =
         argumentKindsOf(tree, verb) & ArgumentWord::Aimed && std::ranges::any_of(tree.childrenOf(verb), [&](int child) {
             const int marker = tree.relationOf(child) == Deprel::Obl ? tree.markerOf(child) : -1;
             return marker >= 0 && (tree.lowerOf(marker) == u"at" || tree.lowerOf(marker) == u"on");
         });
+    if (aims && tree.relationOf(verb) == Deprel::Acl && tree.childOf(verb, {Deprel::OblAgent}) < 0)
+        return isActor(tree, tree.headOf(verb));
+    if (tree.childOf(verb, {Deprel::NsubjPass}) < 0)
+        return false;
     return aims || std::ranges::any_of(tree.childrenOf(verb), [&](int child) {
                return tree.relationOf(child) == Deprel::Conj && hasPassiveAuxiliary(tree, child) &&
                       tree.childOf(child, {Deprel::Nsubj, Deprel::NsubjPass}) < 0;

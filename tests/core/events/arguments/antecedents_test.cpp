@@ -37,6 +37,9 @@ TEST_CASE("pronouns and short names stand for the name said before", "[events]")
         {u"Ann Lowell met Peter Brand. Ann resigned in May."_s, u"resign"_s, u"Ann Lowell < Ann"_s},
         {u"# Lowell resigns in Hale\n\nThe mayor, Ann Lowell, spoke to reporters."_s, u"resign"_s,
          u"Ann Lowell < Lowell"_s},
+        {u"Ann Lowell was born in Hale. Ann Lowell studied law. The school praised Ann Lowell. Ann Lowell was elected. "
+         "The hall was named after Mary Brand. She resigned in May."_s,
+         u"resign"_s, u"Ann Lowell < She"_s},
         {u"Microsoft opened a plant. The company hired ten engineers."_s, u"hire"_s, u"Microsoft < The company"_s},
     }));
     CAPTURE(text);

@@ -36,6 +36,7 @@ TEST_CASE("participants of a verb are its subject and its object", "[events]")
         {u"Soldiers fired at protesters."_s, u"fire"_s, u"agent: Soldiers | patient: protesters"_s},
         {u"(Ann Lowell/Hale Post) The union boycotted the vote."_s, u"boycott"_s,
          u"agent: The union | patient: the vote"_s},
+        {u"Actors mocked anti-Lowell protesters."_s, u"mock"_s, u"agent: Actors | patient: anti-Lowell protesters"_s},
         {u"Police clashed with a group of angry miners."_s, u"clash"_s,
          u"agent: Police | other: a group of angry miners"_s},
     }));
