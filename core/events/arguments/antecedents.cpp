@@ -33,6 +33,15 @@ std::span<const int> knownUnder(const QHash<QString, std::vector<int>> &index, c
     return found == index.cend() ? std::span<const int>() : std::span<const int>(*found);
 }
 
+/// The name that `first` begins, without the "anti-Ann" of "anti-Ann Lowell".
+WordSpan namedFrom(const SentenceTree &tree, int first)
+{
+    WordSpan name = nameAround(tree, first);
+    if (name.length() > 1 && saysAttitude(tree, name.first))
+        ++name.first;
+    return name;
+}
+
 } // namespace
 
 /// What a referring word asks of whom it stands for.
@@ -111,7 +120,7 @@ void Antecedents::learnRoles(int known, const QString &given, const QStringList 
 /// Whom the name stands for, known from now on.
 int Antecedents::learnName(const SentenceTree &tree, WordSpan name)
 {
-    Known found{.kind = tree[name.first].name,
+    Known found{.kind = nameKindOf(tree, name.first),
                 .range = tree.rangeOf(name),
                 .first = tree.lowerOf(name.first).toString(),
                 .last = tree.lowerOf(name.end - 1).toString(),
@@ -239,7 +248,7 @@ void Antecedents::learn(const SentenceTree &tree)
 {
     for (int i = 0; i < tree.count(); ++i) {
         if (beginsName(tree[i].name))
-            ++m_known[std::size_t(learnName(tree, nameAround(tree, i)))].named;
+            ++m_known[std::size_t(learnName(tree, namedFrom(tree, i)))].named;
     }
 }
 
@@ -252,7 +261,7 @@ void Antecedents::read(const SentenceTree &tree)
     }
     for (int i = 0; i < tree.count(); ++i) {
         if (beginsName(tree[i].name))
-            readName(tree, nameAround(tree, i));
+            readName(tree, namedFrom(tree, i));
         else if (tree[i].name == NameTag::None)
             readReference(tree, i);
     }

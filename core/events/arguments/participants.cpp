@@ -5,6 +5,7 @@
 
 #include "core/events/arguments/argument_words.h"
 #include "core/events/arguments/noun_arguments.h"
+#include "core/events/arguments/reference_words.h"
 #include "core/events/arguments/verb_arguments.h"
 #include "core/events/reading/noun_phrase.h"
 
@@ -19,8 +20,7 @@ bool isNobody(const SentenceTree &tree, int word)
     const Word &token = tree[word];
     const bool counted = token.upos == Upos::Noun || token.upos == Upos::Propn || token.upos == Upos::Num ||
                          token.upos == Upos::Pron || token.upos == Upos::Adj || token.upos == Upos::X;
-    const bool opposed = tree.lowerOf(word).startsWith(u"anti-") || tree.lowerOf(word).startsWith(u"pro-");
-    return !counted || opposed || tree.timeOf(word) >= 0 || tree.relationOf(word) == Deprel::Expl ||
+    return !counted || tree.timeOf(word) >= 0 || tree.relationOf(word) == Deprel::Expl ||
            tree.childOf(word, {Deprel::Cop}) >= 0;
 }
 
@@ -63,6 +63,8 @@ std::optional<Participant> participant(const SentenceTree &tree, Argument argume
     const int noun = nameBeside(tree, argument.word);
     WordSpan phrase = corePhraseOf(tree, noun);
     phrase.end = std::max(phrase.end, endOfUntagged(tree, noun));
+    if (tree[phrase.end - 1].upos == Upos::Propn && saysAttitude(tree, phrase.first))
+        return {};
     const TextRange said = tree.rangeOf(phrase);
     if (const auto name = antecedents.antecedentOf(tree[noun].range()))
         return Participant{argument.role, *name, said};

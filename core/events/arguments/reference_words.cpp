@@ -55,6 +55,12 @@ QStringList rolesOf(const SentenceTree &tree, WordSpan name)
     return roles;
 }
 
+bool saysAttitude(const SentenceTree &tree, int word)
+{
+    const QStringView lower = tree.lowerOf(word);
+    return lower.startsWith(u"anti-") || lower.startsWith(u"pro-");
+}
+
 bool isPluralPeople(const SentenceTree &tree, int word)
 {
     return tree[word].xpos == Xpos::Nns && tree[word].name == NameTag::None && isActor(tree, word);

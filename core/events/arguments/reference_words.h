@@ -19,6 +19,9 @@ int headOfName(const SentenceTree &tree, WordSpan name);
 /// "Lowell is a lawyer".
 QStringList rolesOf(const SentenceTree &tree, WordSpan name);
 
+/// "anti-Lowell", "pro-Lowell": said of others than Lowell.
+bool saysAttitude(const SentenceTree &tree, int word);
+
 /// People without a name: "the rebels".
 bool isPluralPeople(const SentenceTree &tree, int word);
 
