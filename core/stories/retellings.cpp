@@ -18,6 +18,8 @@ namespace {
 constexpr std::size_t mostCompared = 12;
 /// A day that is only taken over may be off by so much.
 constexpr std::chrono::days slack{10};
+/// Hours of one happening that are told may be so far apart: "Friday night", "at 7:30 p.m.".
+constexpr std::chrono::hours hoursApart{6};
 /// So long may somebody live who is hurt and dies of it.
 constexpr std::chrono::days longestDying{31};
 /// Words of a participant that tell nothing of who it is.
@@ -43,7 +45,9 @@ bool mayBeSameDay(const EventDate &a, const EventDate &b)
 {
     if (!a.span || !b.span)
         return !isOfAnotherTime(a) && !isOfAnotherTime(b);
-    const bool overlap = a.span->begin < b.span->end && b.span->begin < a.span->end;
+    const bool hours = a.precision < Precision::Day && b.precision < Precision::Day;
+    const std::chrono::hours apart = hours ? hoursApart : std::chrono::hours(0);
+    const bool overlap = a.span->begin < b.span->end + apart && b.span->begin < a.span->end + apart;
     if (isStrong(a) && isStrong(b))
         return overlap && isFine(a) == isFine(b);
     return a.span->begin < b.span->end + slack && b.span->begin < a.span->end + slack;
@@ -116,12 +120,18 @@ bool refersToTold(const Extraction &extraction, const Event &event)
     const QString lemma = event.trigger.lemma.section(u' ', 0, 0);
     const TextRange before{event.sentence.begin, event.trigger.range.begin};
     const QStringList words = textOf(extraction, before).toString().toLower().split(u' ', Qt::SkipEmptyParts);
+    const QStringList near = words.last(std::min<qsizetype>(words.size(), 6));
     const auto isNear = [&](std::initializer_list<QStringView> texts) {
-        return std::ranges::any_of(words.last(std::min<qsizetype>(words.size(), 4)),
+        return std::ranges::any_of(near,
                                    [&](const QString &word) { return std::ranges::find(texts, word) != texts.end(); });
     };
+    const auto isAttack = [&](const QString &word) { return lexicon.is(word, HarmClue::Attack); };
     if (lexicon.is(lemma, HarmClue::Befall))
-        return isNear({u"it", u"this", u"incident", u"rampage", u"spree"});
+        return isNear({u"it", u"this", u"incident", u"rampage", u"spree"}) || std::ranges::any_of(near, isAttack);
+    if (lexicon.is(lemma, HarmClue::Find))
+        return std::ranges::any_of(wordsIn(textOf(extraction, event.sentence)), [](const QString &word) {
+            return word == u"bodies" || word == u"body" || word == u"victims";
+        });
     return lexicon.is(lemma, HarmClue::Respond) &&
            isNear({u"police", u"officers", u"deputies", u"troopers", u"firefighters", u"paramedics", u"office",
                    u"department", u"crews", u"responders", u"they", u"call"});

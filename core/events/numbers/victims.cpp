@@ -36,8 +36,9 @@ int objectOf(const SentenceTree &tree, int verb)
 {
     for (const quint16 child : tree.childrenOf(verb)) {
         const Deprel relation = tree.relationOf(child);
-        // "killed Christmas Eve"
-        if ((relation == Deprel::Obj || relation == Deprel::Iobj) && tree.timeOf(child) < 0)
+        // "killed Christmas Eve"; "found shot", where a participle is taken for a noun.
+        const bool person = tree.timeOf(child) < 0 && tree.lowerOf(child) != u"shot";
+        if ((relation == Deprel::Obj || relation == Deprel::Iobj) && person)
             return child;
     }
     return -1;
@@ -56,6 +57,18 @@ bool isVerb(const SentenceTree &tree, int word)
 bool isConjunct(const SentenceTree &tree, int verb)
 {
     return tree.relationOf(verb) == Deprel::Conj && tree.headOf(verb) >= 0;
+}
+
+/// The subject of `word`; of several that a wrong parse gives it the nearest before it.
+int ownSubject(const SentenceTree &tree, int word)
+{
+    int subject = -1;
+    for (const quint16 child : tree.childrenOf(word)) {
+        const Deprel relation = tree.relationOf(child);
+        if ((relation == Deprel::Nsubj || relation == Deprel::NsubjPass) && (subject < 0 || child < word))
+            subject = child;
+    }
+    return subject;
 }
 
 /// The object that the next conjunct has for both: "shot and killed a man".
@@ -102,7 +115,7 @@ int subjectWithin(const SentenceTree &tree, int verb, int steps)
 {
     if (steps > mostSteps)
         return -1;
-    const int own = tree.childOf(verb, {Deprel::Nsubj, Deprel::NsubjPass});
+    const int own = ownSubject(tree, verb);
     if (own >= 0)
         return resolved(tree, own, verb);
     if (const int stranded = strandedSubject(tree, verb); stranded >= 0)
@@ -141,7 +154,7 @@ int sufferersWithin(const SentenceTree &tree, int verb, int steps)
     const Xpos xpos = tree[verb].xpos;
     const int head = tree.headOf(verb);
     const Deprel relation = tree.relationOf(verb);
-    const int subject = tree.childOf(verb, {Deprel::NsubjPass, Deprel::Nsubj});
+    const int subject = ownSubject(tree, verb);
     if (xpos != Xpos::Vbn && xpos != Xpos::Vbd && tree[verb].upos == Upos::Verb && !isPassive(tree, verb))
         return -1;
     if (subject >= 0) {
@@ -185,6 +198,16 @@ int firstOfGapped(const SentenceTree &tree, int noun)
     return joined && isConjunct(tree, head) && isVerb(tree, tree.headOf(head)) ? head : noun;
 }
 
+/// "A guard is dead and three men are wounded", where the copula is taken for the other clause's.
+int subjectBeforeCopula(const SentenceTree &tree, int word)
+{
+    const int copula = word - 1;
+    const bool subject =
+        copula > 0 && tree.lemmaOf(copula) == u"be" &&
+        (tree.relationOf(copula - 1) == Deprel::Nsubj || tree.relationOf(copula - 1) == Deprel::NsubjPass);
+    return subject ? copula - 1 : -1;
+}
+
 } // namespace
 
 int subjectOf(const SentenceTree &tree, int verb)
@@ -205,7 +228,7 @@ bool hurtsSelf(const SentenceTree &tree, int verb)
 
 int bearersOf(const SentenceTree &tree, int word)
 {
-    const int subject = tree.childOf(word, {Deprel::Nsubj, Deprel::NsubjPass});
+    const int subject = ownSubject(tree, word);
     const bool counts = tree.childOf(word, {Deprel::Nummod}) >= 0;
     // "two dead, two others injured": the subject is another's.
     if (subject >= 0 && !(counts && subject > word))
@@ -227,6 +250,8 @@ int bearersOf(const SentenceTree &tree, int word)
         const int object = objectOf(tree, head);
         return object >= 0 && !isPassive(tree, head) && !isReflexive(tree, object) ? object : sufferersOf(tree, head);
     }
+    case Deprel::Ccomp:
+        return subjectBeforeCopula(tree, word);
     case Deprel::Conj:
         return tree[head].upos == Upos::Verb || tree.childOf(head, {Deprel::Cop, Deprel::Nsubj}) >= 0
                    ? subjectOf(tree, head)
