@@ -90,6 +90,16 @@ std::optional<Worth> numberAt(const SentenceTree &tree, int word)
     return worth;
 }
 
+/// "aged 27", "ages 18, 21 and 35", "between the ages of 16 and 18".
+bool isAmongAges(const SentenceTree &tree, int before)
+{
+    static constexpr QStringView ages[] = {u"aged", u"age", u"ages"};
+    while (before > 0 && (figuresOf(tree.textOf(before)) || isWord(tree, before, u",") ||
+                          isWord(tree, before, u"and") || isWord(tree, before, u"of") || isDash(tree, before)))
+        --before;
+    return before >= 0 && std::ranges::contains(ages, tree.lowerOf(before));
+}
+
 /// "27-year-old", "aged 27", "No. 3", "50%", "2-1", "Route 9": numbers of no people.
 bool isLabel(const SentenceTree &tree, WordSpan number)
 {
@@ -100,7 +110,7 @@ bool isLabel(const SentenceTree &tree, WordSpan number)
         return true;
     if (follows(u"year") || follows(u"years") || follows(u"month") || follows(u"yo") || follows(u"yr") ||
         follows(u"%") || follows(u"percent") || follows(u"per") || follows(u"mm") || follows(u"caliber") ||
-        follows(u"calibre") || follows(u"block"))
+        follows(u"'s") || follows(u"\u2019s") || follows(u"calibre") || follows(u"block"))
         return true;
     const int before = number.first - 1;
     if (before < 0)
@@ -110,6 +120,8 @@ bool isLabel(const SentenceTree &tree, WordSpan number)
                                              u"chapter", u"section", u"page",    u"world"};
     if (std::ranges::contains(labels, tree.lowerOf(before)) ||
         (isWord(tree, before, u".") && isWord(tree, before - 1, u"no")))
+        return true;
+    if (isAmongAges(tree, before))
         return true;
     return isDash(tree, before) && before > 0 && !tree[before].joined && tree[before - 1].upos == Upos::Propn;
 }
