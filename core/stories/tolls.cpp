@@ -189,6 +189,14 @@ std::optional<Quantity> survivorsOf(const std::vector<Counted> &struck, const st
     return left;
 }
 
+/// "Boy injured in crash": a title that says nothing of others.
+bool isBare(const Counted &hurt)
+{
+    static constexpr QStringView starts[] = {u"a ", u"an ", u"one ", u"1 "};
+    return hurt.quantity.scope == QuantityScope::Stated && leastOf(hurt.quantity) == 1 && hurt.words != u"one" &&
+           std::ranges::none_of(starts, [&](QStringView start) { return hurt.words.startsWith(start); });
+}
+
 std::optional<Quantity> woundedOf(const std::vector<Counted> &wounded, const std::vector<Counted> &dead, double killed)
 {
     std::vector<Counted> hurt;
@@ -198,8 +206,9 @@ std::optional<Quantity> woundedOf(const std::vector<Counted> &wounded, const std
             return !died.names.isEmpty() && nameTheSame(died.names, each.names);
         };
         const bool died = !each.names.isEmpty() && std::ranges::any_of(dead, isSame);
+        const bool one = killed == 1 && isBare(each) && !std::ranges::contains(dead, each.sentence, &Counted::sentence);
         const bool some = each.whole && std::ranges::contains(dead, each.sentence, &Counted::sentence);
-        (mayHaveDied(each.quantity) || died || some ? struck : hurt).push_back(each);
+        (mayHaveDied(each.quantity) || died || some || one ? struck : hurt).push_back(each);
     }
     const std::optional<Quantity> toll = largestOf(hurt, QuantityKind::Wounded);
     const std::optional<Quantity> left = survivorsOf(struck, dead, killed);
@@ -223,7 +232,8 @@ void replace(Event &event, QuantityKind kind, const std::optional<Quantity> &tol
 void limitWounded(Event &event, double wounded)
 {
     std::erase_if(event.quantities, [&](const Quantity &quantity) {
-        return wounded == 0 && quantity.kind == QuantityKind::Wounded && mayHaveDied(quantity);
+        return wounded == 0 && quantity.kind == QuantityKind::Wounded &&
+               (mayHaveDied(quantity) || leastOf(quantity) == 1);
     });
     for (Quantity &quantity : event.quantities) {
         if (!quantity.struck)

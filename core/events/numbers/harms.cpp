@@ -125,6 +125,11 @@ private:
         HarmUse use{.word = word, .kind = harm->kind};
         use.negated = verbPhraseOf(m_tree, word).negated;
         use.victims = bearersOf(m_tree, word);
+        // "2 dead, 7 hurt": those hurt are others.
+        const bool others = use.victims >= 0 && use.victims != word && m_lexicon.form(m_tree.lowerOf(use.victims)) &&
+                            m_tree[use.victims].upos != Upos::Num;
+        if (others)
+            use.victims = word > 0 && m_tree[word - 1].upos == Upos::Num ? word - 1 : -1;
         use.alone = m_tree.relationOf(word) == Deprel::Amod;
         if (!isUnreal(word) || m_tree.childOf(word, {Deprel::Cop}) < 0)
             add(use);

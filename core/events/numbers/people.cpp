@@ -128,7 +128,8 @@ WordSpan PeopleReader::shortPhrase(int head) const
         const bool inside = relation == Deprel::Flat || relation == Deprel::Compound || relation == Deprel::Det ||
                             relation == Deprel::Amod || relation == Deprel::Nummod || relation == Deprel::NmodPoss;
         // "one woman dead and three": what stands behind a noun is no part of its name.
-        if (!inside || (child > head && relation != Deprel::Flat))
+        const bool harm = m_lexicon.form(m_tree.lowerOf(child)).has_value() && m_lexicon.form(m_tree.lowerOf(head));
+        if (!inside || harm || (child > head && relation != Deprel::Flat))
             continue;
         const WordSpan part = m_tree.phraseOf(child);
         words = {std::min(words.first, part.first), std::max(words.end, part.end)};

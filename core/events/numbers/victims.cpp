@@ -250,14 +250,12 @@ int bearersOf(const SentenceTree &tree, int word)
         const int object = objectOf(tree, head);
         return object >= 0 && !isPassive(tree, head) && !isReflexive(tree, object) ? object : sufferersOf(tree, head);
     }
-    case Deprel::Ccomp:
-        return subjectBeforeCopula(tree, word);
     case Deprel::Conj:
         return tree[head].upos == Upos::Verb || tree.childOf(head, {Deprel::Cop, Deprel::Nsubj}) >= 0
                    ? subjectOf(tree, head)
                    : bearersOf(tree, head);
     default:
-        return -1;
+        return subjectBeforeCopula(tree, word);
     }
 }
 

@@ -56,6 +56,20 @@ TEST_CASE("what has no date is not of a time that the article only looks back on
     CHECK_FALSE(tellTheSame(longAgo, undated));
 }
 
+TEST_CASE("hours of one day that lie near each other do not part tellings", "[stories]")
+{
+    const auto hourOf = [](int hour) {
+        Retelling told = shooting(3);
+        told.date.span->begin += std::chrono::hours(hour);
+        told.date.span->end = told.date.span->begin + std::chrono::hours(1);
+        told.date.precision = Precision::Hour;
+        return told;
+    };
+
+    CHECK(tellTheSame(hourOf(19), hourOf(21)));
+    CHECK_FALSE(tellTheSame(hourOf(2), hourOf(21)));
+}
+
 TEST_CASE("whoever was hurt may have died on a later day", "[stories]")
 {
     Retelling hurt = shooting(3);

@@ -75,6 +75,8 @@ TEST_CASE("numbers of people hurt or held are read with their bounds", "[events]
         {u"Two dead, two others injured in the crash."_s, u"killed 2 2, wounded 2 2"_s},
         {u"The blast left three people wounded and one dead."_s, u"killed 1 1, wounded 3 3"_s},
         {u"Five were wounded and Ann Lowell, a guard, was killed."_s, u"killed 1 1, wounded 5 5"_s},
+        {u"Three miners, men ages 18, 21 and 35, were wounded."_s, u"wounded 3 3"_s},
+        {u"A singer is dead and three men are wounded after a brawl."_s, u"killed 1 1, wounded 3 3"_s},
         {u"Three bodies were found in a barn."_s, u"killed 3 3"_s},
         {u"The body of a miner was pulled from the river."_s, u"killed 1 1"_s},
         {u"Two bodies of water were found."_s, u""_s},
