@@ -13,7 +13,7 @@
 #include "core/language/cut_words.h"
 #include "core/language/parse_words.h"
 #include "core/stories/find_main_event.h"
-#include "core/stories/tolls.h"
+#include "core/stories/settle_tolls.h"
 #include "core/temporal/tag_times.h"
 
 namespace core {

@@ -14,13 +14,8 @@ namespace core {
 /// told to have been struck is wounded unless the article says that he died. None where nothing is counted.
 std::optional<Quantity> tollOf(const Extraction &extraction, std::span<const std::size_t> events, QuantityKind kind);
 
-/// The main event: where the title counts people whose happening another story tells, that story's first event, else
-/// the one that the extraction has.
-std::optional<std::size_t> mainByTitle(const Extraction &extraction);
-
-/// Settles what each happening of the article cost: the event that tells it best (the main event, else the first) gets
-/// the tolls of its story, also from sentences whose events stand on no timeline, such as the title; in the others the
-/// dead are no longer among those struck. To be called once, when the main event is known.
-void settleTolls(Extraction &extraction);
+/// Whether the text may say elsewhere that those whom `quantity` counts as hurt died: those struck, and one hurt who
+/// was told of before ("the wounded girl", "her injuries").
+bool mayHaveDied(const Quantity &quantity);
 
 } // namespace core
