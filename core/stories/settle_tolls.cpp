@@ -29,8 +29,7 @@ void replace(Event &event, QuantityKind kind, const std::optional<Quantity> &tol
 void limitWounded(Event &event, double wounded)
 {
     std::erase_if(event.quantities, [&](const Quantity &quantity) {
-        return wounded == 0 && quantity.kind == QuantityKind::Wounded &&
-               (mayHaveDied(quantity) || quantity.min == 1);
+        return wounded == 0 && quantity.kind == QuantityKind::Wounded && (mayHaveDied(quantity) || quantity.min == 1);
     });
     for (Quantity &quantity : event.quantities) {
         if (!quantity.struck)
