@@ -92,7 +92,8 @@ VerbTense tenseOf(const SentenceTree &tree, int verb, const Auxiliaries &aux)
     const Xpos xpos = tree[verb].xpos;
     if (aux.modal >= 0)
         return isFuture(tree, aux.modal) ? VerbTense::Future : VerbTense::Hypothetic;
-    if (aux.to >= 0)
+    // "in response to mounting" is no infinitive, whatever the parse.
+    if (aux.to >= 0 && (xpos != Xpos::Vbg || aux.first >= 0))
         return aux.be >= 0 && aux.be < aux.to && aux.first == aux.be && !aux.passive ? VerbTense::Future
                                                                                      : VerbTense::Infinitive;
     if (aux.have >= 0)
