@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How fast articles become events: bench_extract FILE… reads the articles once and extracts them again and
-// again, on one thread, until a megabyte count is reached. Prints megabytes of text a second of CPU time.
+// again, on one thread, until a megabyte count is reached. Prints megabytes of text a second of CPU time, and how many
+// bytes of memory an event takes that is kept.
 
 #include "core/article/read_article.h"
 #include "core/pipeline/extract.h"
@@ -10,8 +11,11 @@
 
 #include <QFile>
 
+#include <malloc.h>
+
 #include <cstdio>
 #include <ctime>
+#include <utility>
 
 namespace {
 
@@ -63,6 +67,28 @@ Run extractRepeatedly(const std::vector<QByteArray> &contents, const core::Knowl
     return run;
 }
 
+/// Bytes that the program has from malloc.
+std::size_t bytesInUse()
+{
+    const auto heap = ::mallinfo2();
+    return heap.uordblks + heap.hblkhd;
+}
+
+void printMemory(const std::vector<QByteArray> &contents, const core::Knowledge &knowledge)
+{
+    std::vector<core::Extraction> kept;
+    qsizetype events = 0;
+    for (const QByteArray &bytes : contents) {
+        if (auto article = core::readArticle(bytes, QStringLiteral("bench.txt")))
+            events += std::ssize(kept.emplace_back(core::extract(std::move(*article), knowledge)).events);
+    }
+    const std::size_t before = bytesInUse();
+    for (core::Extraction &extraction : kept)
+        std::exchange(extraction.events, std::vector<core::Event>()).clear();
+    std::printf("memory: %.0f bytes an event (%lld events, sizeof(Event) %zu)\n",
+                double(before - bytesInUse()) / double(events), static_cast<long long>(events), sizeof(core::Event));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -76,6 +102,7 @@ int main(int argc, char *argv[])
         return 2;
     }
     const core::Knowledge knowledge;
+    printMemory(contents, knowledge);
     const Run run = extractRepeatedly(contents, knowledge);
     std::printf("extract: %.2f MB/s of CPU time on one thread (%lld articles, %.1f MB, %lld events, %.2f s)\n",
                 double(run.bytes) / 1e6 / run.seconds, static_cast<long long>(run.articles), double(run.bytes) / 1e6,
