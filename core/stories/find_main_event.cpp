@@ -3,6 +3,7 @@
 
 #include "core/stories/find_main_event.h"
 
+#include "core/events/telling/in_title.h"
 #include "core/events/telling/word_stems.h"
 #include "core/stories/retellings.h"
 
@@ -43,6 +44,9 @@ struct Clues
     double reporting = 0;
     double planned = 0;
     double old = 0;
+    double title = 0;       ///< The title tells it.
+    double titleAgent = 0;  ///< The title tells it and who did it.
+    double offTimeline = 0; ///< Of a title: its lead tells it again, or it only says so.
 };
 
 double weightOf(const Clues &clues)
@@ -51,7 +55,7 @@ double weightOf(const Clues &clues)
            2.2 * clues.expression + 0.3 * clues.dated + 0.75 * clues.place + 0.55 * clues.agent +
            0.3 * clues.participant + 1 * clues.victims + 3 * clues.storyVictims + 1.5 * clues.tellings +
            0.5 * clues.happened + 0.4 * clues.kind - 1.2 * clues.justice - 0.3 * clues.statement - 1 * clues.reporting -
-           0.5 * clues.planned - 2.5 * clues.old;
+           0.5 * clues.planned - 2.5 * clues.old + 0.5 * clues.title + clues.titleAgent - 2 * clues.offTimeline;
 }
 
 double shareOf(const QSet<QString> &stems, const QSet<QString> &title)
@@ -104,13 +108,6 @@ Clues cluesOf(const Extraction &extraction, const QSet<QString> &title, const Ev
     return clues;
 }
 
-bool isTitle(const Article &article, TextRange range)
-{
-    return std::ranges::any_of(article.regions, [&](const Region &region) {
-        return region.kind == RegionKind::Title && region.range.overlaps(range);
-    });
-}
-
 bool isHappening(const Event &event)
 {
     const bool happens = event.eventClass == EventClass::Occurrence || event.eventClass == EventClass::IAction;
@@ -156,7 +153,7 @@ public:
         double above = -1;
         qsizetype sentence = -1;
         for (std::size_t i = 0; i < events.size(); ++i) {
-            if (!isTitle(m_extraction.article, events[i].sentence) &&
+            if (!isInTitle(m_extraction.article, events[i].sentence) &&
                 events[i].sentence.begin != std::exchange(sentence, events[i].sentence.begin))
                 ++above;
             if (!counts(events[i]))
@@ -176,6 +173,9 @@ private:
         clues.depth = std::clamp(above / lowestSentence, 0.0, 1.0);
         clues.storyVictims = clues.old > 0 ? 0 : m_told[event].storyVictims;
         clues.tellings = m_told[event].tellings;
+        clues.title = isInTitle(m_extraction.article, m_extraction.events[event].sentence);
+        clues.titleAgent = clues.title * clues.agent;
+        clues.offTimeline = !m_extraction.events[event].onTimeline;
         return weightOf(clues);
     }
 
@@ -189,8 +189,11 @@ private:
 std::optional<std::size_t> findMainEvent(const Extraction &extraction)
 {
     const Scales scales(extraction);
-    const auto best = scales.weightiest([](const Event &event) { return event.onTimeline; });
-    return best ? best : scales.weightiest(isHappening);
+    const auto isShown = [](const Event &event) { return event.onTimeline; };
+    if (std::ranges::none_of(extraction.events, isShown))
+        return scales.weightiest(isHappening);
+    return scales.weightiest(
+        [&](const Event &event) { return isShown(event) || isInTitle(extraction.article, event.sentence); });
 }
 
 } // namespace core

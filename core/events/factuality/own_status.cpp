@@ -212,9 +212,7 @@ bool isPastInDisguise(const SentenceTree &tree, int word)
 
 bool isInfinitive(const SentenceTree &tree, int word)
 {
-    const auto isTo = [&](int child) {
-        return tree.relationOf(child) == Deprel::Mark && tree[child].xpos == Xpos::To;
-    };
+    const auto isTo = [&](int child) { return tree.relationOf(child) == Deprel::Mark && tree[child].xpos == Xpos::To; };
     // "in response to mounting" is none, whatever the parse; "to be leaving" is.
     const bool gerund = tree[word].xpos == Xpos::Vbg && tree.childOf(word, {Deprel::Aux}) < 0;
     return !gerund && std::ranges::any_of(tree.childrenOf(word), isTo);

@@ -3,6 +3,7 @@
 
 #include "core/events/telling/complete_main_event.h"
 
+#include "core/events/telling/in_title.h"
 #include "core/events/telling/word_stems.h"
 
 #include <algorithm>
@@ -132,6 +133,11 @@ void dateByWords(const Article &article, std::span<const Event> events, Event &e
     };
     take([&](const Event &other) { return other.sentence == event.sentence; });
     take([&](const Event &other) { return hasSameTrigger(article, event, other); });
+    // A title says no day; its lead does.
+    if (isInTitle(article, event.sentence)) {
+        const TextRange lead{0, leadOf(events).back().sentence.end};
+        take([&](const Event &other) { return lead.overlaps(other.sentence); });
+    }
 }
 
 } // namespace

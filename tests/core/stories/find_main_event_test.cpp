@@ -53,6 +53,12 @@ TEST_CASE("the main event is what the article comes back to and what cost victim
         u"shoot"_s);
 }
 
+TEST_CASE("what a title tells and who did it is the main event where no lead tells it better", "[stories]")
+{
+    CHECK(mainLemma(u"# Mayor blames county for flood\n\nThe river is calm again. A crane was "
+                    "brought to Hale. The town hall lies in Mill Street."_s) == u"blame"_s);
+}
+
 TEST_CASE("a snippet without a date or a title has a main event", "[stories]")
 {
     CHECK(mainLemma(u"Rebels were believed to have seized the mill."_s) == u"seize");
