@@ -3,6 +3,7 @@
 
 #include "core/stories/settle_tolls.h"
 
+#include "core/events/telling/in_title.h"
 #include "core/stories/retellings.h"
 #include "core/stories/tolls.h"
 
@@ -80,13 +81,6 @@ bool isOffTimelineCount(const Event &event)
     return !event.onTimeline && std::ranges::any_of(event.quantities, isCasualties);
 }
 
-bool isInTitle(const Extraction &extraction, const Event &event)
-{
-    return std::ranges::any_of(extraction.article.regions, [&](const Region &region) {
-        return region.kind == RegionKind::Title && region.range.overlaps(event.sentence);
-    });
-}
-
 Told *storyOf(std::size_t event, std::vector<Told> &stories)
 {
     const auto found =
@@ -103,7 +97,7 @@ void addEvidence(const Extraction &extraction, std::vector<Told> &stories)
         if (!isOffTimelineCount(event))
             continue;
         Told *story = storyToldBy(extraction, i, stories);
-        if (!story && extraction.mainEvent && isInTitle(extraction, event))
+        if (!story && extraction.mainEvent && isInTitle(extraction.article, event.sentence))
             story = storyOf(*extraction.mainEvent, stories);
         if (story)
             story->events.push_back(i);
@@ -120,7 +114,7 @@ std::optional<std::size_t> mainByTitle(const Extraction &extraction)
         return extraction.mainEvent;
     for (std::size_t i = 0; i < extraction.events.size(); ++i) {
         const Event &event = extraction.events[i];
-        if (!isOffTimelineCount(event) || !isInTitle(extraction, event))
+        if (!isOffTimelineCount(event) || !isInTitle(extraction.article, event.sentence))
             continue;
         if (const Told *story = storyToldBy(extraction, i, stories))
             return story->events.front();

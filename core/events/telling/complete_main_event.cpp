@@ -5,6 +5,7 @@
 
 #include "core/events/telling/in_title.h"
 #include "core/events/telling/word_stems.h"
+#include "core/events/times/narrative.h"
 
 #include <algorithm>
 
@@ -140,6 +141,20 @@ void dateByWords(const Article &article, std::span<const Event> events, Event &e
     }
 }
 
+/// Gives what a title only names ("Two hurt in fire") the date of the first happening below it.
+void dateByLead(std::span<const Event> lead, Event &event)
+{
+    const auto tells = [&](const Event &other) {
+        return other.onTimeline && other.date.span && other.date.precision <= Precision::Week &&
+               other.status != EventStatus::Planned && other.sentence != event.sentence;
+    };
+    const auto found = std::ranges::find_if(lead, tells);
+    if (event.date.span || event.status == EventStatus::Planned || found == lead.end())
+        return;
+    const bool told = found->date.basis == DateBasis::Explicit || found->date.basis == DateBasis::Relative;
+    event.date = told ? inheritedFrom(found->date) : found->date;
+}
+
 } // namespace
 
 void completeMainEvent(const Article &article, const Analysis &analysis, std::span<Event> events, std::size_t main)
@@ -160,6 +175,8 @@ void completeMainEvent(const Article &article, const Analysis &analysis, std::sp
     }
     for (const Event &event : lead)
         give(event, false);
+    if (isInTitle(article, complete.sentence))
+        dateByLead(lead, complete);
     dateByWords(article, events, complete);
     events[main] = std::move(complete);
 }
