@@ -619,6 +619,8 @@ TEST_CASE("a paragraph of megabytes is opened, marked and clicked", "[source]")
     extraction.article.text = filler + extraction.article.text;
     extraction.article.regions = {{{0, extraction.article.text.size()}, core::RegionKind::Body}};
     extraction.events[0].sentence = {begin, extraction.article.text.size()};
+    core::TextRange &trigger = extraction.events[0].trigger.range;
+    trigger = {begin + trigger.begin, begin + trigger.end};
     Shown shown(tests::timelineOf({extraction}));
 
     shown.select(0);
