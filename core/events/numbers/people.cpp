@@ -183,7 +183,9 @@ std::optional<People> PeopleReader::single(int head, bool strict) const
     if (word.upos == Upos::Propn && m_tree.childOf(head, {Deprel::Flat, Deprel::Compound}) < 0 && !isNamed(head))
         return {};
     const bool article = m_tree.childOf(head, {Deprel::Det, Deprel::NmodPoss}) >= 0;
-    const bool bare = m_tree.sentence().region != RegionKind::Body || isOfAge(m_tree, head);
+    // Titles leave the article out: "Clerk killed", but "gives way; 17 dead".
+    const bool bare =
+        isOfAge(m_tree, head) || (m_tree.sentence().region != RegionKind::Body && word.mention == MentionKind::Person);
     if (!article && !bare && word.upos == Upos::Noun && !mayBePeople(head, true))
         return {};
     return People{head, shortPhrase(head), 1, 1, formOf(head)};

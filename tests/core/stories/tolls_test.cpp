@@ -43,6 +43,7 @@ TEST_CASE("a toll is the whole, not a part of it", "[stories]")
         {u"Five people were shot. Two men died."_s, u"2 3"_s},
         {u"A guard was killed and three others were wounded. The three were taken to a hospital."_s, u"1 3"_s},
         {u"A man was shot in the leg."_s, u"- 1"_s},
+        {u"# Mill dam gives way; at least nine dead\n\nAt least nine people were killed at the mill."_s, u"9 -"_s},
         {u"He killed his brother before killing himself."_s, u"2 -"_s},
         {u"Ann Lowell was shot and left unconscious. Lowell died at a hospital."_s, u"1 -"_s},
         {u"One of five people hurt in the crash has died."_s, u"1 4"_s},
