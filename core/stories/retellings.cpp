@@ -121,20 +121,15 @@ bool refersToTold(const Extraction &extraction, const Event &event)
     const TextRange before{event.sentence.begin, event.trigger.range.begin};
     const QStringList words = textOf(extraction, before).toString().toLower().split(u' ', Qt::SkipEmptyParts);
     const QStringList near = words.last(std::min<qsizetype>(words.size(), 6));
-    const auto isNear = [&](std::initializer_list<QStringView> texts) {
-        return std::ranges::any_of(near,
-                                   [&](const QString &word) { return std::ranges::find(texts, word) != texts.end(); });
+    const auto isNear = [&](HarmClue clue) {
+        return std::ranges::any_of(near, [&](const QString &word) { return lexicon.is(word, clue); });
     };
-    const auto isAttack = [&](const QString &word) { return lexicon.is(word, HarmClue::Attack); };
     if (lexicon.is(lemma, HarmClue::Befall))
-        return isNear({u"it", u"this", u"incident", u"rampage", u"spree"}) || std::ranges::any_of(near, isAttack);
+        return isNear(HarmClue::Incident) || isNear(HarmClue::Attack);
     if (lexicon.is(lemma, HarmClue::Find))
-        return std::ranges::any_of(wordsIn(textOf(extraction, event.sentence)), [](const QString &word) {
-            return word == u"bodies" || word == u"body" || word == u"victims";
-        });
-    return lexicon.is(lemma, HarmClue::Respond) &&
-           isNear({u"police", u"officers", u"deputies", u"troopers", u"firefighters", u"paramedics", u"office",
-                   u"department", u"crews", u"responders", u"they", u"call"});
+        return std::ranges::any_of(wordsIn(textOf(extraction, event.sentence)),
+                                   [&](const QString &word) { return lexicon.is(word, HarmClue::Victims); });
+    return lexicon.is(lemma, HarmClue::Respond) && isNear(HarmClue::Responder);
 }
 
 bool tellsCasualties(const Event &event)
@@ -158,10 +153,8 @@ bool hurtsOthers(const QString &lemma)
 
 bool isSetApart(QStringView sentence)
 {
-    static const QSet<QString> marks{QStringLiteral("separate"), QStringLiteral("unrelated"),
-                                     QStringLiteral("separately"), QStringLiteral("previously"),
-                                     QStringLiteral("anniversary")};
-    return std::ranges::any_of(wordsIn(sentence), [&](const QString &word) { return marks.contains(word); });
+    return std::ranges::any_of(wordsIn(sentence),
+                               [](const QString &word) { return HarmLexicon::english().is(word, HarmClue::Apart); });
 }
 
 /// A street and its town are two places of one happening: where the numbers are alike, or only one counts.

@@ -46,18 +46,22 @@ enum class HarmClue : quint32 {
     Custody = 1u << 9,
     Claim = 1u << 10, ///< "claimed" lives.
     Nobody = 1u << 11,
-    More = 1u << 12,    ///< Besides those told before: "another".
-    Thing = 1u << 13,   ///< Not people.
-    Pronoun = 1u << 14, ///< Of one person.
-    Implies = 1u << 15, ///< Where it is told, somebody was killed: "a homicide".
-    Occur = 1u << 16,   ///< Tells that something took place: "the shooting happened".
-    Loose = 1u << 17,   ///< Done to things as much as to people: "hit".
-    DoneTo = 1u << 18,  ///< An attack that is done to somebody: "the shooting of".
-    Body = 1u << 19,    ///< Of somebody dead.
-    Find = 1u << 20,    ///< Bodies are found.
-    Befall = 1u << 21,  ///< Tells when or where what was told of took place: "it happened".
-    Respond = 1u << 22, ///< How help came: "officers were called".
-    After = 1u << 23,   ///< Is told of the dead, it may be some time after: "was pronounced dead".
+    More = 1u << 12,      ///< Besides those told before: "another".
+    Thing = 1u << 13,     ///< Not people.
+    Pronoun = 1u << 14,   ///< Of one person.
+    Implies = 1u << 15,   ///< Where it is told, somebody was killed: "a homicide".
+    Occur = 1u << 16,     ///< Tells that something took place: "the shooting happened".
+    Loose = 1u << 17,     ///< Done to things as much as to people: "hit".
+    DoneTo = 1u << 18,    ///< An attack that is done to somebody: "the shooting of".
+    Body = 1u << 19,      ///< Of somebody dead.
+    Find = 1u << 20,      ///< Bodies are found.
+    Befall = 1u << 21,    ///< Tells when or where what was told of took place: "it happened".
+    Respond = 1u << 22,   ///< How help came: "officers were called".
+    After = 1u << 23,     ///< Is told of the dead, it may be some time after: "was pronounced dead".
+    Incident = 1u << 24,  ///< Stands for what was told: "it", "the incident".
+    Responder = 1u << 25, ///< Who comes to help: "officers".
+    Victims = 1u << 26,   ///< Forms of words for those who are found: "bodies".
+    Apart = 1u << 27,     ///< Forms that set a happening apart from the others: "in a separate attack".
 };
 Q_DECLARE_FLAGS(HarmClues, HarmClue)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HarmClues)
