@@ -67,7 +67,7 @@ double shareOf(const QSet<QString> &stems, const QSet<QString> &title)
 bool hasVictims(const Event &event)
 {
     return std::ranges::any_of(event.quantities, [](const Quantity &quantity) {
-        return quantity.kind == QuantityKind::Killed || quantity.kind == QuantityKind::Wounded;
+        return quantity.scope != QuantityScope::Implied && quantity.kind <= QuantityKind::Wounded;
     });
 }
 

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/stories/timeline.h"
+
+namespace core {
+
+/// Gives the main event the day that another telling of its happening names in words, where its own date is vaguer:
+/// "over the weekend" and "overnight" where that day lies in it, or nothing but the publication. What it took over is
+/// Inherited. Pure but for the event.
+void refineMainDate(Extraction &extraction);
+
+} // namespace core
