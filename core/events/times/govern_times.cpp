@@ -23,12 +23,15 @@ bool isOneOf(Deprel relation, std::initializer_list<Deprel> relations)
 /// "There were clashes on Monday": the noun that says what there was; -1: `word` is no such verb.
 int thereIs(const SentenceTree &tree, int word)
 {
-    const bool be = word >= 0 && tree.lemmaOf(word) == u"be" && tree.childOf(word, {Deprel::Expl}) >= 0;
+    const bool be = tree.lemmaOf(word) == u"be" && tree.childOf(word, {Deprel::Expl}) >= 0;
     return be ? tree.childOf(word, {Deprel::Nsubj}) : -1;
 }
 
+/// The mention at a word or at the verb that it helps; null for -1.
 Mention *mentionAt(SentenceReading &reading, int word)
 {
+    if (word < 0)
+        return nullptr;
     const int there = thereIs(reading.tree, word);
     const int verb = there >= 0 ? there : contentVerbOf(reading.tree, word);
     const auto found = std::ranges::find(reading.mentions, verb, &Mention::word);

@@ -37,7 +37,7 @@ TEST_CASE("a vague day of the main event gives way to the day that another telli
     CAPTURE(when);
 
     const QString day = mainDayOf(u"Two clerks shot in Hale bank\n\nTwo clerks were shot in a bank in Hale "_s + when +
-                                         u".\n\nThe owners of the bank live in the town. "_s + again + u"\n"_s);
+                                  u".\n\nThe owners of the bank live in the town. "_s + again + u"\n"_s);
 
     CHECK(day == value);
 }
