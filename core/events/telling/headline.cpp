@@ -106,6 +106,17 @@ QString finished(const SentenceTree &tree, std::vector<int> words)
     return text;
 }
 
+/// `words` without the "and" or "but" that ties the sentence to the one before.
+std::vector<int> opened(const SentenceTree &tree, std::vector<int> words)
+{
+    const auto ties = [&](int word) {
+        const QStringView text = tree.lowerOf(word);
+        return text == u"and" || text == u"but" || text == u"or";
+    };
+    words.erase(words.begin(), std::ranges::find_if_not(words, ties));
+    return words;
+}
+
 /// `words` cut behind the last one that fits and may end a headline, never inside a name.
 QString cut(const SentenceTree &tree, std::vector<int> words)
 {
@@ -130,13 +141,13 @@ QString compressed(const SentenceTree &tree, const ToldClause &told, int trigger
     QString text;
     for (const Piece &piece : pieces) {
         if (piece.loss > Loss::Nothing) {
-            text = finished(tree, draft.all());
+            text = finished(tree, opened(tree, draft.all()));
             if (text.size() <= maxHeadlineLength)
                 return text;
         }
         leaveOut(tree, piece.word, draft);
     }
-    return cut(tree, draft.all());
+    return cut(tree, opened(tree, draft.all()));
 }
 
 /// A title was made to stand alone.

@@ -3,41 +3,61 @@
 
 #include "core/stories/refine_main_date.h"
 
-#include "core/article/read_article.h"
-#include "core/pipeline/extract.h"
+#include "tests/support/timeline_builder.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <catch2/generators/catch_generators_all.hpp>
 
 using namespace core;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The day of the main event, as TIMEX3 writes it.
-QString mainDayOf(const QString &text)
+/// Two tellings of one happening: the main event on `vague`, the other on Saturday 8 June 2019.
+Extraction toldTwice(const EventDate &vague)
 {
-    auto article = readArticle(text.toUtf8(), u"hale.txt"_s);
-    REQUIRE(article);
-    const CivilDay monday(std::chrono::local_days(std::chrono::year(2019) / 6 / 10));
-    const Extraction extraction = extract(*std::move(article), Knowledge(), monday);
-    REQUIRE(extraction.mainEvent);
-    return extraction.events[*extraction.mainEvent].date.value.first(10);
+    Extraction made = tests::extractionOf(u"{Two clerks were [shot].} {Both clerks were [shot] on <Saturday>.}"_s);
+    made.mainEvent = 0;
+    made.events[0].trigger.lemma = made.events[1].trigger.lemma = u"shoot"_s;
+    made.events[0].date = vague;
+    made.events[1].date = tests::onDay(tests::day(2019, 6, 8), tests::rangeOf(made.article.text, u"Saturday"_s));
+    return made;
+}
+
+EventDate stretch(CivilDay first, int days, DateBasis basis)
+{
+    EventDate date = tests::onDay(first);
+    date.span->end = date.span->begin + std::chrono::days(days);
+    date.precision = days > 1 ? Precision::Weekend : Precision::Day;
+    date.basis = basis;
+    return date;
+}
+
+EventDate refined(const EventDate &vague)
+{
+    Extraction made = toldTwice(vague);
+    refineMainDate(made);
+    return made.events[0].date;
 }
 
 } // namespace
 
 TEST_CASE("a vague day of the main event gives way to the day that another telling names within it", "[stories]")
 {
-    const auto [when, again, value] = GENERATE(table<QString, QString, QString>({
-        {u"over the weekend"_s, u"Police said two clerks were shot on Saturday in Mill Street."_s, u"2019-06-08"_s},
-        {u"last week"_s, u"Police said two clerks were shot on Thursday in Mill Street."_s, u"2019-06-06"_s},
-        {u"on Sunday"_s, u"Police said two clerks were shot in Mill Street."_s, u"2019-06-09"_s},
-    }));
-    CAPTURE(when);
+    const EventDate weekend = refined(stretch(tests::day(2019, 6, 8), 2, DateBasis::Inherited));
+    CHECK(weekend.span == tests::onDay(tests::day(2019, 6, 8)).span);
+    CHECK(weekend.basis == DateBasis::Inherited);
+    CHECK(weekend.precision == Precision::Day);
 
-    const QString day = mainDayOf(u"Two clerks shot in Hale bank\n\nTwo clerks were shot in a bank in Hale "_s + when +
-                                  u".\n\nThe owners of the bank live in the town. "_s + again + u"\n"_s);
+    const EventDate published = refined(stretch(tests::day(2019, 6, 10), 1, DateBasis::Published));
+    CHECK(published.span == tests::onDay(tests::day(2019, 6, 8)).span);
+    CHECK(published.basis == DateBasis::Inherited);
+}
 
-    CHECK(day == value);
+TEST_CASE("a day that the main event names stays, and so does one that no other telling lies in", "[stories]")
+{
+    const EventDate named = stretch(tests::day(2019, 6, 7), 1, DateBasis::Relative);
+    CHECK(refined(named) == named);
+
+    const EventDate later = stretch(tests::day(2019, 6, 15), 2, DateBasis::Inherited);
+    CHECK(refined(later) == later);
 }

@@ -96,6 +96,12 @@ TEST_CASE("a headline that is too long loses descriptions first and no argument"
     CHECK(headline == u"The National Union of Harbour Workers of Northern Norland called a strike");
 }
 
+TEST_CASE("a headline begins with no word that ties its sentence to the one before", "[events]")
+{
+    CHECK(headlineOf(u"And the military had erupted late in 2012."_s, u"erupt"_s).startsWith(u"The military"_s));
+    CHECK(headlineOf(u"And then, on the hill, and late, soldiers fired."_s, u"fire"_s).first(3) != u"And"_s);
+}
+
 TEST_CASE("a title stays whole where it fits", "[events]")
 {
     CHECK(headlineOf(u"# Ferry sinks off Hale after storm, 'dozens' saved"_s, u"sink"_s) ==
