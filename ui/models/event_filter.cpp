@@ -7,19 +7,21 @@
 
 namespace ui {
 
-EventFilter::EventFilter(Show show, QObject *parent)
+EventFilter::EventFilter(Show show, EventModel *events, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_show(show)
 {
     setSortRole(EventModel::SortRole);
     setSortLocaleAware(true);
     setSortCaseSensitivity(Qt::CaseInsensitive);
+    setSourceModel(events);
+    connect(events, &EventModel::shownChanged, this, &EventFilter::invalidateRowsFilter);
 }
 
 bool EventFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    return index.data(EventModel::OnTimelineRole).toBool() &&
+    return index.data(EventModel::OnTimelineRole).toBool() && index.data(EventModel::ShownRole).toBool() &&
            index.data(EventModel::DatedRole).toBool() == (m_show == Show::Dated);
 }
 

@@ -7,15 +7,18 @@
 
 namespace ui {
 
-/// The events of an EventModel that are on the timeline: either those with a date or those without.
-/// Sorted by EventModel::SortRole: dates by time, all else as the locale sorts words.
+class EventModel;
+
+/// The events of an EventModel that are on the timeline and let through by its filter: either those with a date or
+/// those without. Sorted by EventModel::SortRole: dates by time, all else as the locale sorts words.
 class EventFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
     enum class Show { Dated, Undated };
 
-    explicit EventFilter(Show show, QObject *parent = nullptr);
+    /// `events` becomes the source model and must outlive this one.
+    EventFilter(Show show, EventModel *events, QObject *parent = nullptr);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

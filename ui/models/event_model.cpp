@@ -62,12 +62,22 @@ QString toolTip(const core::Event &event, const core::Article &article, int colu
 
 } // namespace
 
-void EventModel::setTimeline(std::shared_ptr<const core::Timeline> timeline)
+void EventModel::setTimeline(std::shared_ptr<const core::Timeline> timeline, EventMask shown)
 {
-    Q_ASSERT(timeline);
+    Q_ASSERT(timeline && (shown.empty() || shown.size() == timeline->events.size()));
     beginResetModel();
     m_timeline = std::move(timeline);
+    m_shown = std::move(shown);
     endResetModel();
+}
+
+void EventModel::setShown(EventMask shown)
+{
+    Q_ASSERT(shown.empty() || shown.size() == m_timeline->events.size());
+    if (shown == m_shown)
+        return;
+    m_shown = std::move(shown);
+    Q_EMIT shownChanged();
 }
 
 int EventModel::rowCount(const QModelIndex &parent) const
@@ -102,6 +112,8 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
         return event.date.span.has_value();
     case ArticleRole:
         return int(ref.article);
+    case ShownRole:
+        return lets(m_shown, std::size_t(index.row()));
     }
     return {};
 }

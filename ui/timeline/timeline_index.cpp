@@ -61,13 +61,13 @@ qint64 secondsOf(core::Instant instant)
 }
 
 /// What is drawn, by begin, end and number.
-std::vector<Entry> entriesOf(const core::Timeline &timeline)
+std::vector<Entry> entriesOf(const core::Timeline &timeline, const EventMask &shown)
 {
     const std::vector<float> saliences = saliencesOf(timeline);
     std::vector<Entry> entries;
     for (quint32 number = 0; number < timeline.events.size(); ++number) {
         const core::Event &event = timeline.event(timeline.events[number]);
-        if (!event.onTimeline || !event.date.span)
+        if (!event.onTimeline || !event.date.span || !lets(shown, number))
             continue;
         const auto chars = std::min<qsizetype>(event.headline.size(), packedLabelChars);
         entries.push_back({{secondsOf(event.date.span->begin), secondsOf(event.date.span->end), saliences[number],
@@ -113,10 +113,10 @@ EventLook lookOf(const core::Event &event, LengthClass length, bool labelAtLeft)
 class Indexer
 {
 public:
-    Indexer(const core::Timeline &timeline, LaneKey key)
+    Indexer(const core::Timeline &timeline, LaneKey key, const EventMask &shown)
         : m_timeline(timeline)
         , m_key(key)
-        , m_entries(entriesOf(timeline))
+        , m_entries(entriesOf(timeline, shown))
     {}
 
     TimelineIndex index()
@@ -244,9 +244,9 @@ quint32 TimelineIndex::slotOfEvent(int number) const
     return number >= 0 && std::size_t(number) < slotOf.size() ? slotOf[std::size_t(number)] : noSlot;
 }
 
-TimelineIndex indexTimeline(const core::Timeline &timeline, LaneKey key)
+TimelineIndex indexTimeline(const core::Timeline &timeline, LaneKey key, const EventMask &shown)
 {
-    return Indexer(timeline, key).index();
+    return Indexer(timeline, key, shown).index();
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/stories/timeline.h"
+#include "ui/models/event_mask.h"
 #include "ui/timeline/lane_key.h"
 
 #include <QString>
@@ -71,7 +72,7 @@ struct TimelineIndex
     quint32 slotOfEvent(int number) const;
 };
 
-/// Arranges the events of `timeline` that are on it and dated. O(n log n).
-TimelineIndex indexTimeline(const core::Timeline &timeline, LaneKey key);
+/// Arranges the events of `timeline` that are on it, dated and let through by `shown`. O(n log n).
+TimelineIndex indexTimeline(const core::Timeline &timeline, LaneKey key, const EventMask &shown = {});
 
 } // namespace ui

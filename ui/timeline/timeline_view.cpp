@@ -35,11 +35,11 @@ void TimelineView::Private::rebuild()
 {
     hideCard();
     scene.timeline = events ? events->timeline() : std::make_shared<const core::Timeline>();
-    scene.index = indexTimeline(*scene.timeline, key);
+    scene.index = indexTimeline(*scene.timeline, key, events ? events->shown() : EventMask());
     arrange();
-    const auto all = fittingSpan(*scene.timeline);
+    const core::TimeSpan &all = scene.index.fit;
     const core::TimeSpan seen = scene.scale.visible();
-    if (fitted || (all && (seen.end <= all->begin || all->end <= seen.begin)))
+    if (fitted || (scene.index.size() > 0 && (seen.end <= all.begin || all.end <= seen.begin)))
         fit();
     readSelection();
     invalidate();
@@ -148,8 +148,8 @@ void TimelineView::Private::restore(const ViewPlace &target)
 void TimelineView::Private::fit()
 {
     fitted = true;
-    if (const auto all = fittingSpan(*scene.timeline))
-        setScale(scaleShowing(*all, scene.plot().width()));
+    if (scene.index.size() > 0)
+        setScale(scaleShowing(scene.index.fit, scene.plot().width()));
 }
 
 void TimelineView::Private::zoomBy(qreal x, double factor, ViewMove move)
@@ -198,6 +198,7 @@ void TimelineView::setModel(EventModel *events, QItemSelectionModel *selection)
     d->events = events;
     d->selection = selection;
     connect(events, &EventModel::modelReset, this, [this] { d->rebuild(); });
+    connect(events, &EventModel::shownChanged, this, [this] { d->rebuild(); });
     connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
         d->readSelection();
         if (!d->choosing && d->current != TimelineIndex::noSlot)
@@ -243,8 +244,8 @@ void TimelineView::setVisibleSpan(const core::TimeSpan &span)
 
 void TimelineView::fitAll()
 {
-    if (const auto all = fittingSpan(*d->scene.timeline))
-        d->zoomTo(*all);
+    if (d->scene.index.size() > 0)
+        d->zoomTo(d->scene.index.fit);
     d->fitted = true;
 }
 

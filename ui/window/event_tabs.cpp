@@ -63,15 +63,14 @@ EventTabs::EventTabs(EventModel *events, QItemSelectionModel *selection, QWidget
     : QTabWidget(parent)
     , m_events(events)
     , m_selection(selection)
-    , m_dated(
-          makeTable(new EventFilter(EventFilter::Show::Dated, this), QStringLiteral("datedTable"), tr("Dated events")))
-    , m_undated(makeTable(new EventFilter(EventFilter::Show::Undated, this), QStringLiteral("undatedTable"),
+    , m_dated(makeTable(new EventFilter(EventFilter::Show::Dated, events, this), QStringLiteral("datedTable"),
+                        tr("Dated events")))
+    , m_undated(makeTable(new EventFilter(EventFilter::Show::Undated, events, this), QStringLiteral("undatedTable"),
                           tr("Undated events")))
-    , m_inTime(new EventFilter(EventFilter::Show::Dated, this))
+    , m_inTime(new EventFilter(EventFilter::Show::Dated, events, this))
 {
     setObjectName(QStringLiteral("eventTabs"));
     setDocumentMode(true);
-    m_inTime->setSourceModel(m_events);
     m_inTime->sort(EventModel::WhenColumn);
     m_undated.view->hideColumn(EventModel::WhenColumn);
     m_undated.view->sortByColumn(EventModel::SourceColumn, Qt::AscendingOrder);
@@ -81,6 +80,7 @@ EventTabs::EventTabs(EventModel *events, QItemSelectionModel *selection, QWidget
     setTabToolTip(0, tr("Events with a date, as the timeline shows them"));
     setTabToolTip(1, tr("Events for which no date could be worked out; they stand on no timeline"));
     connect(m_events, &QAbstractItemModel::modelReset, this, &EventTabs::countRows);
+    connect(m_events, &EventModel::shownChanged, this, &EventTabs::countRows);
     connect(m_selection, &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { bringForward(current.row()); });
     countRows();
@@ -89,7 +89,6 @@ EventTabs::EventTabs(EventModel *events, QItemSelectionModel *selection, QWidget
 
 EventTabs::Table EventTabs::makeTable(QSortFilterProxyModel *rows, const QString &name, const QString &description)
 {
-    rows->setSourceModel(m_events);
     auto *view = new QTableView(this);
     view->setObjectName(name);
     view->setAccessibleName(description);

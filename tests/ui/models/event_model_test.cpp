@@ -76,11 +76,9 @@ TEST_CASE("EventFilter shows either the dated or the undated events on the timel
 {
     const tests::British british;
     EventModel model;
-    EventFilter dated(EventFilter::Show::Dated);
-    EventFilter undated(EventFilter::Show::Undated);
+    EventFilter dated(EventFilter::Show::Dated, &model);
+    EventFilter undated(EventFilter::Show::Undated, &model);
     const QAbstractItemModelTester tester(&dated, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    dated.setSourceModel(&model);
-    undated.setSourceModel(&model);
     auto extraction =
         tests::extractionOf(u"{It [rained] <on 4 June 2019>.} {Ann Orme [said] so <on 5 June 2019>.} {It [hailed].}"_s);
     extraction.events[0].date = tests::onDay(tests::day(2019, 6, 4));
@@ -97,8 +95,7 @@ TEST_CASE("EventFilter sorts dates by time and not by their words", "[models]")
 {
     const tests::British british;
     EventModel model;
-    EventFilter dated(EventFilter::Show::Dated);
-    dated.setSourceModel(&model);
+    EventFilter dated(EventFilter::Show::Dated, &model);
     model.setTimeline(tests::bridgeTimeline());
 
     dated.sort(EventModel::WhenColumn);
@@ -111,8 +108,7 @@ TEST_CASE("a linked selection leads and follows the one it is linked to", "[mode
 {
     EventModel model;
     model.setTimeline(tests::bridgeTimeline());
-    EventFilter dated(EventFilter::Show::Dated);
-    dated.setSourceModel(&model);
+    EventFilter dated(EventFilter::Show::Dated, &model);
     dated.sort(EventModel::WhenColumn);
     QItemSelectionModel base(&model);
     QObject owner;
@@ -147,4 +143,26 @@ TEST_CASE("the event to show is the current one, or else the first selected one"
 
     selection.clearSelection();
     CHECK(ui::selectedEvent(selection) == -1);
+}
+
+TEST_CASE("EventFilter leaves out what the model's filter stops", "[models]")
+{
+    EventModel model;
+    const auto timeline = tests::bridgeTimeline();
+    model.setTimeline(timeline);
+    EventFilter dated(EventFilter::Show::Dated, &model);
+    const QAbstractItemModelTester tester(&dated, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QSignalSpy changes(&model, &EventModel::shownChanged);
+    const int before = dated.rowCount();
+
+    ui::EventMask mask(timeline->events.size(), false);
+    mask[2] = true;
+    model.setShown(mask);
+
+    CHECK(changes.size() == 1);
+    REQUIRE(dated.rowCount() == 1);
+    CHECK(dated.mapToSource(dated.index(0, 0)).row() == 2);
+
+    model.setShown({});
+    CHECK(dated.rowCount() == before);
 }

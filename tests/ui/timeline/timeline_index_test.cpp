@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/synthetic_timeline.h"
+#include "ui/timeline/fitting_span.h"
 #include "ui/timeline/timeline_index.h"
 
 #include <catch2/catch_all.hpp>
@@ -34,6 +35,17 @@ TEST_CASE("Every dated event on the timeline has one slot, in its lane's rows", 
     CHECK(index.inTime.size() == drawn);
     for (const ui::SlotRange row : index.rows)
         CHECK(std::is_sorted(index.begin.begin() + row.first, index.begin.begin() + row.last));
+}
+
+TEST_CASE("What the filter stops has no slot, and the rest fits the view", "[timeline]")
+{
+    const auto timeline = tests::timelineOfDays({{u"2019-06-04"_s}, {u"2019-08-05"_s}, {u"2021-06-06"_s}});
+
+    const ui::TimelineIndex index = ui::indexTimeline(*timeline, LaneKey::None, {true, true, false});
+
+    CHECK(index.size() == 2);
+    CHECK(index.slotOfEvent(2) == ui::TimelineIndex::noSlot);
+    CHECK(index.fit == *ui::fittingSpan(*tests::timelineOfDays({{u"2019-06-04"_s}, {u"2019-08-05"_s}})));
 }
 
 TEST_CASE("Lanes are named and counted, the fullest first and what has no place last", "[timeline]")
