@@ -242,6 +242,11 @@ void TimelineView::setVisibleSpan(const core::TimeSpan &span)
         d->moveTo(scaleShowing(span, d->scene.plot().width()), ViewMove::Overview);
 }
 
+void TimelineView::goToSpan(const core::TimeSpan &span)
+{
+    d->zoomTo(span);
+}
+
 void TimelineView::fitAll()
 {
     if (d->scene.index.size() > 0)

@@ -43,6 +43,7 @@ public Q_SLOTS:
     /// The day marked as today; none is marked before.
     void setToday(std::optional<core::CivilDay> today);
     void setVisibleSpan(const core::TimeSpan &span);
+    void goToSpan(const core::TimeSpan &span); ///< The same as a step of its own to go back from.
     void fitAll();
     void fitSelection();
     void zoomIn();

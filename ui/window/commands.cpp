@@ -111,6 +111,8 @@ constexpr CommandSpec specs[] = {
      QT_TRANSLATE_NOOP("ui::Commands", "Select the earliest event"), "", QKeySequence::UnknownKey, "Alt+Home"},
     {Command::LastEvent, "lastEvent", QT_TRANSLATE_NOOP("ui::Commands", "&Last Event"),
      QT_TRANSLATE_NOOP("ui::Commands", "Select the latest event"), "", QKeySequence::UnknownKey, "Alt+End"},
+    {Command::GoToDate, "goToDate", QT_TRANSLATE_NOOP("ui::Commands", "Go to &Date…"),
+     QT_TRANSLATE_NOOP("ui::Commands", "Type a date for the timeline to show"), "", QKeySequence::UnknownKey, "Ctrl+G"},
     {Command::ToSource, "toSource", QT_TRANSLATE_NOOP("ui::Commands", "To the &Source"),
      QT_TRANSLATE_NOOP("ui::Commands", "Read the sentence that the selected event comes from"), "",
      QKeySequence::UnknownKey, "Ctrl+Return"},

@@ -47,6 +47,7 @@ enum class Command {
     PreviousEvent,
     FirstEvent,
     LastEvent,
+    GoToDate,
     ToSource,
     ToTimeline,
     NextPane,

@@ -10,6 +10,7 @@
 #include "ui/window/article_chooser.h"
 #include "ui/window/article_list.h"
 #include "ui/window/event_tabs.h"
+#include "ui/window/go_to_date_bar.h"
 #include "ui/window/menus.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/progress_strip.h"
@@ -44,7 +45,7 @@ constexpr std::array needTimeline{
     Command::ExportVisible, Command::ExportWhole, Command::ExportCsv,  Command::ExportAcledCsv, Command::ExportJson,
     Command::Copy,          Command::SelectAll,   Command::ZoomIn,     Command::ZoomOut,        Command::FitAll,
     Command::FitSelection,  Command::NextEvent,   Command::FirstEvent, Command::PreviousEvent,  Command::LastEvent,
-    Command::ToSource,      Command::ToTimeline,  Command::NextPane,   Command::PreviousPane};
+    Command::ToSource,      Command::GoToDate,    Command::ToTimeline, Command::NextPane,       Command::PreviousPane};
 
 } // namespace
 
@@ -61,6 +62,7 @@ MainWindow::Private::Private(MainWindow *window)
     , span(new QLabel(window))
     , progress(new ProgressStrip(window))
     , exporter(new Exporter([this] { return scene(); }, messages, window))
+    , goToDate(new GoToDateBar(&panes.timelineView()))
 {
     makeCentre();
     makeStatusBar();
@@ -258,6 +260,7 @@ void MainWindow::showMessage(const QString &text)
 
 void MainWindow::setToday(core::CivilDay today)
 {
+    d->today = today;
     d->panes.timelineView().setToday(today);
 }
 

@@ -46,7 +46,7 @@ public:
     /// The same of anything else worth knowing: a sentence that asks for no answer.
     void showMessage(const QString &text);
 
-    /// The day that the timeline marks as today; none before.
+    /// The day that the timeline marks as today, and that typed dates such as "last Tuesday" count from; none before.
     void setToday(core::CivilDay today);
 
     /// Light, dark or as the desktop is. Not kept in the settings, unlike the choice in the menu.

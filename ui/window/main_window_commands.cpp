@@ -16,6 +16,7 @@
 #include "ui/window/date_dialog.h"
 #include "ui/window/event_dialog.h"
 #include "ui/window/event_tabs.h"
+#include "ui/window/go_to_date_bar.h"
 #include "ui/window/help_window.h"
 #include "ui/window/menus.h"
 #include "ui/window/message_bar.h"
@@ -152,6 +153,8 @@ void MainWindow::Private::connectGo()
     on(Command::PreviousEvent, [this] { goTo(panes.tabs().neighbourInTime(-1)); });
     on(Command::FirstEvent, [this] { goTo(panes.tabs().firstInTime()); });
     on(Command::LastEvent, [this] { goTo(panes.tabs().lastInTime()); });
+    on(Command::GoToDate, [this] { goToDate->ask(today); });
+    connect(goToDate, &GoToDateBar::chosen, &panes.timelineView(), &TimelineView::goToSpan);
     on(Command::ToSource, [this] { panes.goToSource(); });
     on(Command::ToTimeline, [this] { panes.timelineView().setFocus(Qt::ShortcutFocusReason); });
     on(Command::NextPane, [this] { panes.cycleFocus(1); });

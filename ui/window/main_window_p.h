@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace ui {
 
 class ArticleChooser;
+class GoToDateBar;
 class HelpWindow;
 class Menus;
 class MessageBar;
@@ -70,6 +71,8 @@ public:
     ProgressStrip *progress;
     Exporter *exporter;
     HelpWindow *help = nullptr;
+    GoToDateBar *goToDate;
+    std::optional<core::CivilDay> today;
     Appearance appearance = Appearance::System;
     QByteArray docksOfTimeline; ///< Where docks and bars stand while the start page hides them.
 };

@@ -137,6 +137,8 @@ void Menus::fillView(QMenu *menu, const QList<QDockWidget *> &docks, QMenu *arti
 void Menus::fillGo(QMenu *menu)
 {
     menu->setObjectName(QStringLiteral("goMenu"));
+    addAll(menu, m_commands, {Command::GoToDate});
+    menu->addSeparator();
     addAll(menu, m_commands, {Command::NextEvent, Command::PreviousEvent, Command::FirstEvent, Command::LastEvent});
     menu->addSeparator();
     addAll(menu, m_commands, {Command::ToSource, Command::ToTimeline, Command::NextPane, Command::PreviousPane});
