@@ -62,12 +62,14 @@ QString toolTip(const core::Event &event, const core::Article &article, int colu
 
 } // namespace
 
-void EventModel::setTimeline(std::shared_ptr<const core::Timeline> timeline, EventMask shown)
+void EventModel::setTimeline(std::shared_ptr<const core::Timeline> timeline, EventMask shown,
+                             std::shared_ptr<const EventFacets> facets)
 {
     Q_ASSERT(timeline && (shown.empty() || shown.size() == timeline->events.size()));
     beginResetModel();
     m_timeline = std::move(timeline);
     m_shown = std::move(shown);
+    m_facets = std::move(facets);
     endResetModel();
 }
 
@@ -78,6 +80,13 @@ void EventModel::setShown(EventMask shown)
         return;
     m_shown = std::move(shown);
     Q_EMIT shownChanged();
+}
+
+const EventFacets &EventModel::facets() const
+{
+    if (!m_facets)
+        m_facets = std::make_shared<const EventFacets>(facetsOf(*m_timeline));
+    return *m_facets;
 }
 
 int EventModel::rowCount(const QModelIndex &parent) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/stories/timeline.h"
+#include "ui/models/event_facets.h"
 #include "ui/models/event_mask.h"
 
 #include <QAbstractTableModel>
@@ -30,14 +31,18 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `shown` is what the filter lets through of the new timeline.
-    void setTimeline(std::shared_ptr<const core::Timeline> timeline, EventMask shown = {});
+    /// `shown` is what the filter lets through of the new timeline, `facets` are its facets if they are known already.
+    void setTimeline(std::shared_ptr<const core::Timeline> timeline, EventMask shown = {},
+                     std::shared_ptr<const EventFacets> facets = {});
     /// Never null; an empty timeline before the first.
     const std::shared_ptr<const core::Timeline> &timeline() const { return m_timeline; }
 
     /// Empty, or as long as there are events. Rows keep their numbers; views leave out what it stops.
     void setShown(EventMask shown);
     const EventMask &shown() const { return m_shown; }
+
+    /// Of all events of the timeline. Read when they are first asked for.
+    const EventFacets &facets() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -51,6 +56,7 @@ Q_SIGNALS:
 private:
     std::shared_ptr<const core::Timeline> m_timeline = std::make_shared<const core::Timeline>();
     EventMask m_shown;
+    mutable std::shared_ptr<const EventFacets> m_facets; ///< Null until asked for.
 };
 
 } // namespace ui

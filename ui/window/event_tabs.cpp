@@ -166,6 +166,20 @@ int EventTabs::neighbourInTime(int step) const
     return eventAt(row.row() + step);
 }
 
+int EventTabs::neighbourShown(int step) const
+{
+    const int dated = m_inTime->rowCount();
+    const int all = dated + m_undated.rows->rowCount();
+    if (all == 0)
+        return -1;
+    const QModelIndex selected = m_events->index(selectedEvent(*m_selection), 0);
+    const int inTime = m_inTime->mapFromSource(selected).row();
+    const int undated = m_undated.rows->mapFromSource(selected).row();
+    const int before = inTime >= 0 ? inTime : undated >= 0 ? dated + undated : step > 0 ? -1 : all;
+    const int next = (before + step + all) % all;
+    return next < dated ? eventAt(next) : m_undated.rows->mapToSource(m_undated.rows->index(next - dated, 0)).row();
+}
+
 int EventTabs::firstInTime() const
 {
     return eventAt(0);

@@ -31,6 +31,8 @@ public:
     /// The event `step` rows on from the selected one in time order, or at an end of the list where
     /// there is none; -1 without dated events.
     int neighbourInTime(int step) const;
+    /// The same among all events shown, the undated after the dated, and from the last to the first again.
+    int neighbourShown(int step) const;
     int firstInTime() const;
     int lastInTime() const;
 

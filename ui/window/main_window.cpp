@@ -3,6 +3,8 @@
 
 #include "ui/window/main_window_p.h"
 
+#include "ui/filters/filter_menu.h"
+#include "ui/filters/search_field.h"
 #include "ui/models/event_selection.h"
 #include "ui/models/failure_wording.h"
 #include "ui/source/source_pane.h"
@@ -42,10 +44,11 @@ constexpr int stateVersion = 1; ///< Raise it when docks or tool bars change, so
 
 /// What makes no sense before the first article.
 constexpr std::array needTimeline{
-    Command::ExportVisible, Command::ExportWhole, Command::ExportCsv,  Command::ExportAcledCsv, Command::ExportJson,
-    Command::Copy,          Command::SelectAll,   Command::ZoomIn,     Command::ZoomOut,        Command::FitAll,
-    Command::FitSelection,  Command::NextEvent,   Command::FirstEvent, Command::PreviousEvent,  Command::LastEvent,
-    Command::ToSource,      Command::GoToDate,    Command::ToTimeline, Command::NextPane,       Command::PreviousPane};
+    Command::ExportVisible, Command::ExportWhole, Command::ExportCsv,   Command::ExportAcledCsv, Command::ExportJson,
+    Command::Copy,          Command::SelectAll,   Command::ZoomIn,      Command::ZoomOut,        Command::FitAll,
+    Command::FitSelection,  Command::NextEvent,   Command::FirstEvent,  Command::PreviousEvent,  Command::LastEvent,
+    Command::ToSource,      Command::GoToDate,    Command::ToTimeline,  Command::NextPane,       Command::PreviousPane,
+    Command::Find,          Command::FindNext,    Command::FindPrevious};
 
 } // namespace
 
@@ -64,11 +67,13 @@ MainWindow::Private::Private(MainWindow *window)
     , exporter(new Exporter([this] { return scene(); }, messages, window))
     , goToDate(new GoToDateBar(&panes.timelineView()))
 {
+    menus->addFilter(&panes.searchField(), new FilterMenu(&panes.filter(), window));
     makeCentre();
     makeStatusBar();
     connectFile();
     connectEdit();
     connectView();
+    connectFilter();
     connectGo();
     connectHelp();
 }
@@ -123,6 +128,7 @@ void MainWindow::Private::showStartPage(bool start)
     const bool wasStart = !docksOfTimeline.isEmpty();
     commands.setEnabled(needTimeline, !start);
     menus->setLanesEnabled(!start);
+    panes.searchField().setEnabled(!start);
     for (const QDockWidget *dock : panes.docks())
         dock->toggleViewAction()->setEnabled(!start);
     // The page that is hidden must not hold the window open.

@@ -6,6 +6,7 @@
 #include "ui/window/main_window_p.h"
 
 #include "core/events/kinds/taxonomy.h"
+#include "ui/filters/search_field.h"
 #include "ui/models/event_selection.h"
 #include "ui/source/details_pane.h"
 #include "ui/source/source_pane.h"
@@ -35,6 +36,7 @@
 #include <QStatusBar>
 #include <QStyleHints>
 #include <QTableView>
+#include <QToolBar>
 
 #include <array>
 
@@ -145,6 +147,24 @@ void MainWindow::Private::connectView()
     connect(menus, &Menus::laneKeyChosen, q, [this](LaneKey key) { setLaneKey(key); });
     connect(menus, &Menus::appearanceChosen, q, [this](Appearance chosen) { chooseAppearance(chosen); });
     connect(QApplication::styleHints(), &QStyleHints::colorSchemeChanged, q, [this] { q->setAppearance(appearance); });
+}
+
+void MainWindow::Private::connectFilter()
+{
+    on(Command::Find, [this] {
+        q->findChild<QToolBar *>(QStringLiteral("toolBar"))->show();
+        panes.searchField().setFocus(Qt::ShortcutFocusReason);
+        panes.searchField().selectAll();
+    });
+    on(Command::FindNext, [this] { panes.selectNeighbour(1); });
+    on(Command::FindPrevious, [this] { panes.selectNeighbour(-1); });
+    on(Command::ClearFilter, [this] { panes.filter().clear(); });
+    const auto follow = [this] {
+        commands[Command::ClearFilter]->setEnabled(!panes.filter().criteria().isEmpty());
+        showCounts();
+    };
+    connect(&panes.filter(), &TimelineFilter::changed, q, follow);
+    follow();
 }
 
 void MainWindow::Private::connectGo()

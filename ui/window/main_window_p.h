@@ -38,6 +38,7 @@ public:
     void connectFile();
     void connectEdit();
     void connectView();
+    void connectFilter();
     void connectGo();
     void connectHelp();
     void on(Command command, auto slot) { QObject::connect(commands[command], &QAction::triggered, q, slot); }

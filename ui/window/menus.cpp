@@ -108,11 +108,14 @@ void Menus::fillEdit(QMenu *menu)
     menu->setObjectName(QStringLiteral("editMenu"));
     addAll(menu, m_commands, {Command::Copy, Command::CopyPath, Command::PasteArticle, Command::SelectAll});
     menu->addSeparator();
+    addAll(menu, m_commands, {Command::Find, Command::FindNext, Command::FindPrevious, Command::ClearFilter});
+    menu->addSeparator();
     addAll(menu, m_commands, {Command::SetDate, Command::Correct, Command::SetPublished});
 }
 
 void Menus::fillView(QMenu *menu, const QList<QDockWidget *> &docks, QMenu *articleColumns)
 {
+    m_view = menu;
     menu->setObjectName(QStringLiteral("viewMenu"));
     menu->addMenu(makeLaneMenu(menu));
     menu->addSeparator();
@@ -212,6 +215,7 @@ QMenu *Menus::makeAppearanceMenu(QWidget *parent)
 void Menus::makeToolBar()
 {
     QToolBar *bar = m_window->addToolBar(tr("Tool Bar"));
+    m_toolBar = bar;
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setIconSize(QSize(18, 18));
     bar->setMovable(false);
@@ -233,6 +237,19 @@ void Menus::makeToolBar()
     m_toolBarToggle = bar->toggleViewAction();
     m_toolBarToggle->setObjectName(QStringLiteral("toolBarToggle"));
     m_toolBarToggle->setStatusTip(tr("Show or hide the tool bar"));
+}
+
+void Menus::addFilter(QWidget *searchField, QMenu *filterMenu)
+{
+    auto *gap = new QWidget(m_toolBar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(gap);
+    auto *holder = new QWidget(m_toolBar);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(6, 0, 6, 0);
+    row->addWidget(searchField);
+    m_toolBar->addWidget(holder);
+    m_view->insertMenu(m_view->actions().at(1), filterMenu);
 }
 
 QWidget *Menus::makeLaneBox()

@@ -13,6 +13,7 @@ class QComboBox;
 class QDockWidget;
 class QMainWindow;
 class QMenu;
+class QToolBar;
 
 namespace ui {
 
@@ -28,6 +29,9 @@ public:
     /// `articleColumns` is the menu of the columns of the list of articles.
     Menus(QMainWindow *window, const Commands &commands, RecentFiles *recent, const QList<QDockWidget *> &docks,
           QMenu *articleColumns);
+
+    /// Puts the search field at the end of the tool bar, and what else can be filtered by into the menu View.
+    void addFilter(QWidget *searchField, QMenu *filterMenu);
 
     /// What can be done with the selected event, for a right click on it.
     QMenu *eventMenu() const { return m_event; }
@@ -65,6 +69,8 @@ private:
     QActionGroup *m_lanes;
     QActionGroup *m_appearances;
     QComboBox *m_laneBox;
+    QToolBar *m_toolBar = nullptr;
+    QMenu *m_view = nullptr;
     QAction *m_toolBarToggle = nullptr;
 };
 

@@ -3,6 +3,9 @@
 
 #include "ui/window/panes.h"
 
+#include "ui/filters/filter_chips.h"
+#include "ui/filters/filter_notice.h"
+#include "ui/filters/search_field.h"
 #include "ui/models/event_selection.h"
 #include "ui/overview/overview_chart.h"
 #include "ui/source/details_pane.h"
@@ -47,6 +50,7 @@ Panes::Panes(QMainWindow *window)
     : m_centre(new QSplitter(Qt::Vertical, window))
     , m_timeline(new TimelineView)
     , m_hint(new UndatedHint)
+    , m_search(new SearchField(&m_filter, window))
     , m_overview(new OverviewChart(m_centre))
     , m_tabs(new EventTabs(&m_events, &m_selection, m_centre))
     , m_list(new ArticleList(&m_articles, window))
@@ -69,13 +73,15 @@ Panes::Panes(QMainWindow *window)
     m_details->setObjectName(QStringLiteral("detailsPane"));
     makeDocks(window);
     connectViews();
+    connectFilter();
     recolor(window->palette());
 }
 
 Panes::~Panes()
 {
-    for (QWidget *view : {static_cast<QWidget *>(m_centre), static_cast<QWidget *>(m_articlesDock),
-                          static_cast<QWidget *>(m_sourceDock), static_cast<QWidget *>(m_detailsDock)})
+    for (QWidget *view :
+         {static_cast<QWidget *>(m_centre), static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_articlesDock),
+          static_cast<QWidget *>(m_sourceDock), static_cast<QWidget *>(m_detailsDock)})
         delete view;
 }
 
@@ -84,15 +90,17 @@ QWidget *Panes::centre() const
     return m_centre;
 }
 
-/// The timeline, and below it what waits for a date.
+/// The timeline, above it what is filtered, and below it what waits for a date.
 QWidget *Panes::makeTimelinePane()
 {
     auto *pane = new QWidget(m_centre);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new FilterChips(&m_filter, pane));
     column->addWidget(m_timeline, 1);
     column->addWidget(m_hint);
+    new FilterNotice(&m_filter, m_timeline);
     return pane;
 }
 
@@ -138,6 +146,20 @@ void Panes::connectViews()
     QObject::connect(m_tabs, &EventTabs::eventActivated, m_centre, [this] { goToSource(); });
 }
 
+void Panes::connectFilter()
+{
+    QObject::connect(&m_filter, &TimelineFilter::changed, m_centre,
+                     [this] { m_hint->setTimeline(*timeline(), m_events.shown()); });
+    QObject::connect(m_search, &SearchField::left, m_timeline, [this] { m_timeline->setFocus(Qt::OtherFocusReason); });
+    QObject::connect(m_search, &SearchField::stepWanted, m_centre, [this](int step) { selectNeighbour(step); });
+}
+
+void Panes::selectNeighbour(int step)
+{
+    if (const int event = m_tabs->neighbourShown(step); event >= 0)
+        select(event);
+}
+
 void Panes::followSelection(const QModelIndex &current)
 {
     if (!current.isValid())
@@ -160,9 +182,8 @@ void Panes::setTimeline(std::shared_ptr<const core::Timeline> now)
     const core::TimeSpan span = m_timeline->visibleSpan();
 
     m_articles.setTimeline(now);
-    m_events.setTimeline(now);
+    m_filter.setTimeline(now);
     m_overview->setTimeline(now);
-    m_hint->setTimeline(*now);
     titleOf(m_articlesDock)->setCount(m_list->locale().toString(qsizetype(now->articles.size())));
 
     if (staysInPlace(*before, fittingSpan(*before), span, *now))

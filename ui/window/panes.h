@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/filters/timeline_filter.h"
 #include "ui/models/article_model.h"
 #include "ui/models/event_model.h"
 
@@ -23,6 +24,7 @@ class DetailsPane;
 class DockTitle;
 class EventTabs;
 class OverviewChart;
+class SearchField;
 class SourcePane;
 class TimelineView;
 class UndatedHint;
@@ -41,6 +43,8 @@ public:
     void setTimeline(std::shared_ptr<const core::Timeline> timeline);
     const std::shared_ptr<const core::Timeline> &timeline() const { return m_events.timeline(); }
     void select(int event);
+    /// Selects the event shown `step` (1 or -1) after the selected one; the keyboard stays where it is.
+    void selectNeighbour(int step);
 
     QWidget *centre() const;
     QList<QDockWidget *> docks() const { return {m_articlesDock, m_sourceDock, m_detailsDock}; }
@@ -51,6 +55,8 @@ public:
     SourcePane &source() const { return *m_source; }
     DetailsPane &details() const { return *m_details; }
     QItemSelectionModel &selection() { return m_selection; }
+    TimelineFilter &filter() { return m_filter; }
+    SearchField &searchField() const { return *m_search; }
 
     /// Puts the keyboard on the source of the selected event.
     void goToSource();
@@ -66,15 +72,18 @@ private:
     void makeDocks(QMainWindow *window);
     QWidget *makeTimelinePane();
     void connectViews();
+    void connectFilter();
     void followSelection(const QModelIndex &current);
     void showArticle(int article);
 
     EventModel m_events;
     ArticleModel m_articles;
     QItemSelectionModel m_selection{&m_events};
+    TimelineFilter m_filter{&m_events};
     QSplitter *m_centre;
     TimelineView *m_timeline;
     UndatedHint *m_hint;
+    SearchField *m_search;
     OverviewChart *m_overview;
     EventTabs *m_tabs;
     ArticleList *m_list;

@@ -31,15 +31,17 @@ QString textFor(const WaitingEvents &waiting)
 
 } // namespace
 
-WaitingEvents waitingEvents(const core::Timeline &timeline)
+WaitingEvents waitingEvents(const core::Timeline &timeline, const EventMask &shown)
 {
     WaitingEvents waiting;
+    std::size_t number = 0; // of the first event of the article among all
     for (std::size_t article = 0; article < timeline.articles.size(); ++article) {
         const core::Extraction &extraction = *timeline.articles[article];
         const bool helps = extraction.published.basis == core::PublishedBasis::Unknown &&
                            ArticleWording::whyNoEvents(extraction.article).isEmpty();
-        const auto undated = std::ranges::count_if(
-            extraction.events, [](const core::Event &event) { return event.onTimeline && !event.date.span; });
+        const auto undated = std::ranges::count_if(extraction.events, [&](const core::Event &event) {
+            return lets(shown, number++) && event.onTimeline && !event.date.span;
+        });
         if (!helps || undated == 0)
             continue;
         waiting.events += int(undated);
@@ -67,9 +69,9 @@ UndatedHint::UndatedHint(QWidget *parent)
     hide();
 }
 
-void UndatedHint::setTimeline(const core::Timeline &timeline)
+void UndatedHint::setTimeline(const core::Timeline &timeline, const EventMask &shown)
 {
-    m_waiting = waitingEvents(timeline);
+    m_waiting = waitingEvents(timeline, shown);
     m_button->setText(textFor(m_waiting));
     setVisible(m_waiting.events > 0);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/stories/timeline.h"
+#include "ui/models/event_mask.h"
 
 #include <QWidget>
 
@@ -20,7 +21,8 @@ struct WaitingEvents
     std::vector<int> articles; ///< Theirs, as indices into Timeline::articles, ascending.
 };
 
-WaitingEvents waitingEvents(const core::Timeline &timeline);
+/// Of those that `shown` lets through.
+WaitingEvents waitingEvents(const core::Timeline &timeline, const EventMask &shown = {});
 
 /// A quiet line below the timeline that says how many events wait for a publication day, and leads to where it is
 /// set. Gone where none waits.
@@ -30,7 +32,7 @@ class UndatedHint : public QWidget
 public:
     explicit UndatedHint(QWidget *parent = nullptr);
 
-    void setTimeline(const core::Timeline &timeline);
+    void setTimeline(const core::Timeline &timeline, const EventMask &shown);
 
 Q_SIGNALS:
     /// The user wants to set the publication day of `article`.
