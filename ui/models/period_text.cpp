@@ -16,6 +16,7 @@ namespace {
 
 namespace chrono = std::chrono;
 using core::Precision;
+using MonthNames = QLocale::FormatType;
 
 class Words
 {
@@ -57,18 +58,23 @@ QString partOfDayName(const QString &value)
     return {};
 }
 
-QString momentText(core::Instant instant, Precision precision)
+QString dayOfText(core::Instant instant, MonthNames months)
 {
-    return Words::tr("%1, %2", "day, time of day")
-        .arg(dayText(dayOf(instant)), timeText(instant, precision == Precision::Second));
+    return daysText(dayOf(instant), dayOf(instant), months);
 }
 
-QString partOfDayText(const core::TimeSpan &span, const QString &value)
+QString momentText(core::Instant instant, Precision precision, MonthNames months)
+{
+    return Words::tr("%1, %2", "day, time of day")
+        .arg(dayOfText(instant, months), timeText(instant, precision == Precision::Second));
+}
+
+QString partOfDayText(const core::TimeSpan &span, const QString &value, MonthNames months)
 {
     const QString part = partOfDayName(value);
     if (part.isEmpty())
-        return dayText(dayOf(span.begin));
-    return Words::tr("%1, %2", "day, part of the day").arg(dayText(dayOf(span.begin)), part);
+        return dayOfText(span.begin, months);
+    return Words::tr("%1, %2", "day, part of the day").arg(dayOfText(span.begin, months), part);
 }
 
 /// "2019", or "2019–2020" for a winter.
@@ -138,41 +144,41 @@ QString centuryText(const core::TimeSpan &span)
 }
 
 /// One end of a span from … to …, told as finely as the words did.
-QString endText(core::Instant instant, Precision precision)
+QString endText(core::Instant instant, Precision precision, MonthNames months)
 {
     if (precision <= Precision::Hour)
-        return momentText(instant, precision);
+        return momentText(instant, precision, months);
     if (precision <= Precision::Week)
-        return dayText(dayOf(instant));
+        return dayOfText(instant, months);
     if (precision <= Precision::HalfYear)
         return monthText(dayOf(instant));
     return yearText(dateOf(instant).year());
 }
 
-std::pair<QString, QString> endTexts(const core::TimeSpan &span, Precision precision)
+std::pair<QString, QString> endTexts(const core::TimeSpan &span, Precision precision, MonthNames months)
 {
     const core::Instant last = precision <= Precision::Hour ? span.end : lastOf(span);
-    return {endText(span.begin, precision), endText(last, precision)};
+    return {endText(span.begin, precision, months), endText(last, precision, months)};
 }
 
 } // namespace
 
-QString periodText(const core::TimeSpan &part, Precision precision, const QString &value)
+QString periodText(const core::TimeSpan &part, Precision precision, const QString &value, QLocale::FormatType months)
 {
     const core::TimeSpan span = core::wholeOfPart(part, precision);
     switch (precision) {
     case Precision::Second:
     case Precision::Minute:
     case Precision::Hour:
-        return momentText(span.begin, precision);
+        return momentText(span.begin, precision, months);
     case Precision::PartOfDay:
-        return partOfDayText(span, value);
+        return partOfDayText(span, value, months);
     case Precision::Day:
-        return dayText(dayOf(span.begin));
+        return dayOfText(span.begin, months);
     case Precision::Weekend:
-        return Words::tr("weekend of %1").arg(dayText(dayOf(span.begin)));
+        return Words::tr("weekend of %1").arg(dayOfText(span.begin, months));
     case Precision::Week:
-        return Words::tr("week of %1").arg(dayText(dayOf(span.begin)));
+        return Words::tr("week of %1").arg(dayOfText(span.begin, months));
     case Precision::Month:
         return monthText(dayOf(span.begin));
     case Precision::Season:
@@ -194,10 +200,10 @@ QString periodText(const core::TimeSpan &part, Precision precision, const QStrin
 }
 
 QString relatedPeriodText(core::Relation relation, const core::TimeSpan &span, Precision precision,
-                          const QString &value)
+                          const QString &value, QLocale::FormatType months)
 {
-    const auto [from, to] = endTexts(span, precision);
-    const QString whole = periodText(span, precision, value);
+    const auto [from, to] = endTexts(span, precision, months);
+    const QString whole = periodText(span, precision, value, months);
     switch (relation) {
     case core::Relation::On:
         return precision == Precision::Day && from != to ? Words::tr("from %1 to %2").arg(from, to) : whole;

@@ -132,13 +132,13 @@ QString partText(core::TimexMod mod, const QString &period)
 
 } // namespace
 
-QString Wording::when(const core::EventDate &date)
+QString Wording::when(const core::EventDate &date, QLocale::FormatType months)
 {
     if (date.basis == core::DateBasis::None || !date.span)
         return tr("Undated");
     if (date.relation == core::Relation::After && date.exclusive)
-        return tr("after %1", "time").arg(periodText(*date.span, date.precision, date.value));
-    return partText(date.mod, relatedPeriodText(date.relation, *date.span, date.precision, date.value));
+        return tr("after %1", "time").arg(periodText(*date.span, date.precision, date.value, months));
+    return partText(date.mod, relatedPeriodText(date.relation, *date.span, date.precision, date.value, months));
 }
 
 QString Wording::bounds(const core::EventDate &date)

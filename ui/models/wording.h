@@ -8,6 +8,7 @@
 #include "core/events/event.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QString>
 
 namespace ui {
@@ -17,8 +18,8 @@ class Wording
 {
     Q_DECLARE_TR_FUNCTIONS(Wording)
 public:
-    /// "4 Jun 2019, evening", "June 2019", "since March 2018", "Undated".
-    static QString when(const core::EventDate &date);
+    /// "4 Jun 2019, evening", "June 2019", "since March 2018", "Undated"; with the names of months in full if asked.
+    static QString when(const core::EventDate &date, QLocale::FormatType months = QLocale::ShortFormat);
     /// The interval that the date may lie in: "Thursday, 6 June 2019", "Earliest 1 Mar 2012, latest 31 Mar 2012",
     /// "Earliest 1 Jan 2009". Empty for an undated event.
     static QString bounds(const core::EventDate &date);

@@ -101,6 +101,7 @@ public:
     void showNothing(const QString &why);
     void showSelected();
     void showMarks();
+    void describe(core::TextRange lit);
     SourceMarks selectedMarks() const;
     void showEvidence(const core::PublishedEvidence &evidence);
     void select(int event);
@@ -138,8 +139,7 @@ SourcePane::Private::Private(SourcePane *pane)
     text = new SourceText(page);
     text->setObjectName(QStringLiteral("sourceText"));
     text->setAccessibleName(tr("Article text"));
-    text->setAccessibleDescription(
-        tr("Alt+Down and Alt+Up go to the next and the previous event; Enter selects the event at the caret."));
+    describe({});
 
     auto *header = new QVBoxLayout;
     header->setContentsMargins(18, 14, 18, 6);
@@ -215,8 +215,18 @@ void SourcePane::Private::showMarks()
 {
     const SourceMarks marks = selectedMarks();
     text->setMarks(marks);
+    describe(marks.lit);
     if (!marks.lit.isEmpty())
         text->showRange(marks.lit);
+}
+
+/// Tells a screen reader which sentence is lit.
+void SourcePane::Private::describe(core::TextRange lit)
+{
+    text->setAccessibleDescription(
+        lit.isEmpty()
+            ? tr("Alt+Down and Alt+Up go to the next and the previous event; Enter selects the event at the caret.")
+            : tr("Lit sentence: %1").arg(Wording::words(extraction()->article, lit)));
 }
 
 /// Lights its words until something else is selected, or shows the other article that it comes from.

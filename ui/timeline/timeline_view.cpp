@@ -34,6 +34,8 @@ TimelineView::Private::Private(TimelineView *view)
 void TimelineView::Private::rebuild()
 {
     hideCard();
+    ++indexNumber;
+    storiesOfEvents.reset();
     scene.timeline = events ? events->timeline() : std::make_shared<const core::Timeline>();
     scene.index = indexTimeline(*scene.timeline, key, events ? events->shown() : EventMask());
     arrange();
@@ -75,6 +77,8 @@ void TimelineView::Private::ensureFrame()
         return;
     frame = layOutFrame(scene, texts);
     hovered = -1;
+    ++pictureNumber;
+    news.pictureChanged();
     const qreal ratio = q->devicePixelRatioF();
     picture = QImage((QSizeF(scene.size) * ratio).toSize().expandedTo(QSize(1, 1)), QImage::Format_RGB32);
     picture.setDevicePixelRatio(ratio);

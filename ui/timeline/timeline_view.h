@@ -16,6 +16,7 @@ class QItemSelectionModel;
 
 namespace ui {
 
+class AccessibleTimeline;
 class EventModel;
 
 /// The painted timeline: lanes of marks over a time axis.
@@ -73,9 +74,11 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    friend class AccessibleTimeline;
     class Private;
     std::unique_ptr<Private> d;
 };

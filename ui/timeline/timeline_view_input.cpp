@@ -354,6 +354,12 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         Q_EMIT menuRequested(place);
 }
 
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    d->news.selectionChanged();
+}
+
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/models/event_stories.h"
+#include "ui/timeline/accessible_news.h"
 #include "ui/timeline/hover_card.h"
 #include "ui/timeline/paint_timeline.h"
 #include "ui/timeline/timeline_view.h"
@@ -49,6 +51,7 @@ public:
     void select(const std::vector<quint32> &chosen, quint32 newCurrent, QItemSelectionModel::SelectionFlags flags);
     void showSlot(quint32 slot);
     void describe();
+    const EventStories &stories();
 
     // Marks under the pointer
     int markAt(QPointF point);
@@ -80,6 +83,10 @@ public:
     LabelTexts texts;
     GlyphCache glyphs;
     TimelineFrame frame;
+    quint64 pictureNumber = 0;                   ///< Another one for each frame and each selection.
+    quint64 indexNumber = 0;                     ///< Another one when slots mean other events.
+    std::optional<EventStories> storiesOfEvents; ///< Made when asked for.
+    AccessibleNews news{q};
     QImage picture;                ///< The frame as painted, without the selection; null when it must be painted anew.
     std::vector<quint32> selected; ///< Slots, ascending.
     quint32 current = TimelineIndex::noSlot; ///< The selected slot that the keys start from; noSlot if none is.

@@ -49,7 +49,16 @@ void TimelineView::Private::readSelection()
     const bool isSelected = std::ranges::binary_search(selected, wanted);
     current = isSelected ? wanted : selected.empty() ? TimelineIndex::noSlot : selected.front();
     describe();
+    ++pictureNumber;
+    news.selectionChanged();
     q->viewport()->update();
+}
+
+const EventStories &TimelineView::Private::stories()
+{
+    if (!storiesOfEvents)
+        storiesOfEvents.emplace(scene.timeline);
+    return *storiesOfEvents;
 }
 
 void TimelineView::Private::select(const std::vector<quint32> &chosen, quint32 newCurrent,

@@ -7,6 +7,7 @@
 #include "tests/ui/british.h"
 #include "ui/models/event_model.h"
 #include "ui/models/event_selection.h"
+#include "ui/models/wording.h"
 #include "ui/source/source_colors.h"
 
 #include <QClipboard>
@@ -167,6 +168,19 @@ TEST_CASE("the selected event's sentence is lit, and nothing else is", "[source]
     CHECK(shown.lettersOn(exact(colors.lit)) == lettersIn(article.text, sentence));
     CHECK(shown.lettersOn(exact(colors.event)) ==
           lettersIn(article.text, shown.events.timeline()->articles[0]->events[0].sentence));
+}
+
+TEST_CASE("a screen reader is told which sentence is lit", "[source][accessible]")
+{
+    Shown shown(tests::bridgeTimeline());
+    CHECK(shown.text()->accessibleDescription().contains(u"Alt+Down"_s));
+
+    shown.select(0);
+
+    const core::Timeline &timeline = *shown.events.timeline();
+    const core::EventRef ref = timeline.events[0];
+    const QString sentence = ui::Wording::words(timeline.extraction(ref).article, timeline.event(ref).sentence);
+    CHECK(shown.text()->accessibleDescription() == u"Lit sentence: "_s + sentence);
 }
 
 TEST_CASE("lines under its times tell what dates the selected event, and from what it was counted", "[source]")

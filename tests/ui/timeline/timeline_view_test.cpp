@@ -4,6 +4,7 @@
 #include "tests/support/synthetic_timeline.h"
 #include "tests/support/timeline_builder.h"
 #include "tests/ui/british.h"
+#include "tests/ui/timeline/shown_timeline.h"
 #include "ui/models/event_model.h"
 #include "ui/timeline/fitting_span.h"
 #include "ui/timeline/time_scale.h"
@@ -25,78 +26,7 @@ using namespace Qt::StringLiterals;
 
 using namespace std::chrono;
 using tests::DatedEvent;
-
-/// A shown view of `timeline`, with model and selection.
-class Shown
-{
-public:
-    explicit Shown(std::shared_ptr<const core::Timeline> timeline, QSize size = {900, 400})
-    {
-        model.setTimeline(std::move(timeline));
-        view.setModel(&model, &selection);
-        view.resize(size);
-        view.show();
-        QApplication::processEvents();
-    }
-
-    /// Selected events in order of their numbers.
-    std::vector<int> selected() const
-    {
-        std::vector<int> events;
-        for (const QModelIndex &index : selection.selectedRows())
-            events.push_back(index.row());
-        std::ranges::sort(events);
-        return events;
-    }
-
-    /// Where a day is on the viewport, without lanes; y in the middle of a row.
-    QPoint at(core::Instant instant, int row = 0) const
-    {
-        const ui::TimeScale scale = ui::scaleShowing(view.visibleSpan(), view.viewport()->width());
-        const int rowHeight = int(std::ceil(QFontMetricsF(view.font()).height())) + 8;
-        const int axisHeight = 2 * (int(std::ceil(QFontMetricsF(view.font()).height())) + 5) + 2;
-        return {int(std::lround(scale.xOf(instant))), axisHeight + 7 + row * rowHeight + rowHeight / 2};
-    }
-
-    QPoint atDay(int month, unsigned day, int row = 0) const
-    {
-        const core::CivilDay civil(
-            local_days(year(2019) / std::chrono::month(unsigned(month)) / std::chrono::day(day)));
-        return at(core::Instant(civil) + hours(12), row);
-    }
-
-    void wheel(int notches, Qt::KeyboardModifiers modifiers, QPointF point)
-    {
-        QWheelEvent event(point, view.viewport()->mapToGlobal(point), {}, {0, 120 * notches}, Qt::NoButton, modifiers,
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(view.viewport(), &event);
-    }
-
-    void drag(Qt::MouseButton button, Qt::KeyboardModifiers modifiers, QPoint from, QPoint to)
-    {
-        QTest::mousePress(view.viewport(), button, modifiers, from);
-        for (const QPoint point : {from + (to - from) / 2, to}) {
-            QMouseEvent move(QEvent::MouseMove, point, view.viewport()->mapToGlobal(point), Qt::NoButton, button,
-                             modifiers);
-            QApplication::sendEvent(view.viewport(), &move);
-        }
-        QTest::mouseRelease(view.viewport(), button, modifiers, to);
-    }
-
-    void click(QPoint point, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers, point);
-    }
-
-    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(&view, Qt::Key(key), modifiers);
-    }
-
-    ui::EventModel model;
-    QItemSelectionModel selection{&model};
-    ui::TimelineView view;
-};
+using Shown = tests::ShownTimeline;
 
 std::shared_ptr<const core::Timeline> fourDays()
 {
