@@ -117,11 +117,11 @@ void TimelineView::Private::toggleCard()
 
 /// Where the menu of the selected events opens: at the pointer, which selects the event under it, or below the
 /// current one. Null where none is meant.
-QPoint TimelineView::Private::placeOfMenu(const QContextMenuEvent *event)
+QPoint TimelineView::Private::placeOfMenu(const QContextMenuEvent &event)
 {
     hideCard();
-    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    const int number = byMouse ? markAt(event->pos()) : currentMark();
+    const bool byMouse = event.reason() == QContextMenuEvent::Mouse;
+    const int number = byMouse ? markAt(event.pos()) : currentMark();
     if (number < 0)
         return {};
     const Mark mark = frame.marks[std::size_t(number)];
@@ -129,7 +129,16 @@ QPoint TimelineView::Private::placeOfMenu(const QContextMenuEvent *event)
     if (byMouse && !isSelected(mark.best))
         choose(mark.best, Qt::NoModifier);
     const QPoint below = glyphRect(scene, mark).toAlignedRect().bottomLeft();
-    return q->viewport()->mapToGlobal(byMouse ? event->pos() : below);
+    return q->viewport()->mapToGlobal(byMouse ? event.pos() : below);
+}
+
+/// Whether there is anything that a menu is for.
+bool TimelineView::Private::openMenu(const QContextMenuEvent &event)
+{
+    const QPoint place = placeOfMenu(event);
+    if (!place.isNull())
+        Q_EMIT q->menuRequested(place);
+    return !place.isNull();
 }
 
 void TimelineView::Private::beginDrag(QMouseEvent *event)
@@ -214,6 +223,8 @@ bool TimelineView::Private::press(const QKeyEvent *event)
             q->goForward();
         return event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        return openMenu(QContextMenuEvent(QContextMenuEvent::Keyboard, {}, {}));
     switch (event->key()) {
     case Qt::Key_PageUp:
         moveTo(panned(scene.scale, -pagePan * scene.scale.width), ViewMove::Keys);
@@ -350,8 +361,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (const QPoint place = d->placeOfMenu(event); !place.isNull())
-        Q_EMIT menuRequested(place);
+    d->openMenu(*event);
 }
 
 void TimelineView::focusInEvent(QFocusEvent *event)

@@ -62,7 +62,8 @@ public:
     void hideCard();
     void toggleCard();
     int currentMark();
-    QPoint placeOfMenu(const QContextMenuEvent *event);
+    QPoint placeOfMenu(const QContextMenuEvent &event);
+    bool openMenu(const QContextMenuEvent &event);
 
     // Dragging
     void beginDrag(QMouseEvent *event);

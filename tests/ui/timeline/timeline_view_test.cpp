@@ -210,7 +210,7 @@ TEST_CASE("A right click on an event selects it and asks for its menu, one besid
     CHECK(shown.selected() == std::vector{1, 2});
 }
 
-TEST_CASE("The menu key asks for the menu of the current event", "[timeline][view]")
+TEST_CASE("The menu key and Shift+F10 ask for the menu of the current event", "[timeline][view]")
 {
     Shown shown(fourDays());
     QSignalSpy asked(&shown.view, &ui::TimelineView::menuRequested);
@@ -224,6 +224,10 @@ TEST_CASE("The menu key asks for the menu of the current event", "[timeline][vie
     REQUIRE(asked.size() == 1);
     const QPoint at = shown.view.viewport()->mapFromGlobal(asked[0][0].toPoint());
     CHECK(std::abs(at.x() - shown.atDay(3, 1).x()) < 12);
+
+    shown.key(Qt::Key_F10, Qt::ShiftModifier);
+    REQUIRE(asked.size() == 2);
+    CHECK(asked[1] == asked[0]);
 }
 
 TEST_CASE("Resting the pointer on a mark shows its card", "[timeline][view]")
