@@ -66,4 +66,12 @@ EventMask maskOf(const EventCriteria &criteria, const core::Timeline &timeline, 
     return mask;
 }
 
+std::vector<FacetCount> countChoices(const EventFacets &facets, Facet facet, const EventCriteria &criteria,
+                                     const core::Timeline &timeline)
+{
+    EventCriteria others = criteria;
+    others[facet].clear();
+    return countValues(facets, facet, maskOf(others, timeline, facets));
+}
+
 } // namespace ui

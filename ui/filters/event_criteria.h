@@ -32,4 +32,9 @@ EventCriteria toggled(EventCriteria criteria, Facet facet, const QString &value)
 /// compared once each; only headlines are read event by event, of those that pass the rest.
 EventMask maskOf(const EventCriteria &criteria, const core::Timeline &timeline, const EventFacets &facets);
 
+/// Counts the values of `facet` that events have which pass all of `criteria` but those of `facet` itself: what else
+/// could be chosen is counted too.
+std::vector<FacetCount> countChoices(const EventFacets &facets, Facet facet, const EventCriteria &criteria,
+                                     const core::Timeline &timeline);
+
 } // namespace ui

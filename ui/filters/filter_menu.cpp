@@ -3,7 +3,6 @@
 
 #include "ui/filters/filter_menu.h"
 
-#include "ui/filters/facet_counts.h"
 #include "ui/filters/timeline_filter.h"
 #include "ui/models/event_model.h"
 

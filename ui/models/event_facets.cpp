@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 namespace ui {
 
@@ -61,6 +62,12 @@ QString statusText(const QString &name)
     return named == statuses.end() ? name : Wording::status(*named);
 }
 
+/// The span from the first begin to the last end; `all` may be empty.
+core::TimeSpan joined(const core::TimeSpan &all, const core::TimeSpan &span)
+{
+    return all.begin == all.end ? span : core::TimeSpan{std::min(all.begin, span.begin), std::max(all.end, span.end)};
+}
+
 } // namespace
 
 QStringView placeWords(const core::Timeline &timeline, core::EventRef ref)
@@ -89,8 +96,27 @@ EventFacets facetsOf(const core::Timeline &timeline)
         facets.begin.push_back(event.date.span ? qint64(event.date.span->begin.time_since_epoch().count())
                                                : EventFacets::undated);
         facets.onTimeline.push_back(event.onTimeline);
+        if (event.onTimeline && event.date.span)
+            facets.span = joined(facets.span, *event.date.span);
     }
     return facets;
+}
+
+std::vector<FacetCount> countValues(const EventFacets &facets, Facet facet, const EventMask &mask)
+{
+    const FacetColumn &column = facets[facet];
+    std::vector<FacetCount> counts;
+    for (const QString &value : column.values)
+        counts.push_back({value});
+    for (std::size_t event = 0; event < column.of.size(); ++event) {
+        if (facets.onTimeline[event] && lets(mask, event))
+            ++counts[column.of[event]].events;
+    }
+    std::erase_if(counts, [](const FacetCount &count) { return count.events == 0; });
+    std::ranges::sort(counts, {}, [](const FacetCount &count) {
+        return std::tuple(count.value.isEmpty(), -count.events, count.value);
+    });
+    return counts;
 }
 
 int countShown(const EventFacets &facets, const EventMask &mask)

@@ -34,6 +34,7 @@ struct EventFacets
     std::array<FacetColumn, allFacets.size()> columns;
     std::vector<qint64> begin;    ///< By event number: seconds since 1970, or `undated`.
     std::vector<bool> onTimeline; ///< By event number.
+    core::TimeSpan span;          ///< From the first begin to the last end of those on the timeline; empty if undated.
 
     static constexpr qint64 undated = std::numeric_limits<qint64>::max();
 
@@ -45,6 +46,19 @@ EventFacets facetsOf(const core::Timeline &timeline);
 
 /// The words of an event's place, the user's or the article's as they stand there; empty where it has none.
 QStringView placeWords(const core::Timeline &timeline, core::EventRef ref);
+
+/// A value of a facet, with how many events on the timeline have it.
+struct FacetCount
+{
+    QString value;
+    int events = 0;
+
+    friend bool operator==(const FacetCount &, const FacetCount &) = default;
+};
+
+/// The values of `facet` that events have which `mask` lets through: the most frequent first, equal ones by name, and
+/// what has no value last.
+std::vector<FacetCount> countValues(const EventFacets &facets, Facet facet, const EventMask &mask);
 
 /// How many events on the timeline `mask` lets through.
 int countShown(const EventFacets &facets, const EventMask &mask);

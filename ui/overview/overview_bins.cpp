@@ -3,257 +3,92 @@
 
 #include "ui/overview/overview_bins.h"
 
-#include "ui/models/date_text.h"
+#include "ui/models/kind_colors.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
-#include <optional>
-#include <span>
 
 namespace ui {
 
 namespace {
 
-using namespace std::chrono;
+static_assert(stackParts == kindColorCount && stackParts == std::size_t(core::EventStatus::Conditional) + 1);
 
-struct BinSize
+constexpr int farAbove = 20; // the median, from where on others can hardly be seen
+
+/// The part of the bar for each value of the column that stacks.
+std::vector<std::size_t> partsOf(const FacetColumn &column, Stacking stacking)
 {
-    BinUnit unit;
-    int step;
-};
-
-constexpr std::array binSizes{
-    BinSize{BinUnit::Hour, 1},   BinSize{BinUnit::Hour, 6},  BinSize{BinUnit::Day, 1},   BinSize{BinUnit::Day, 7},
-    BinSize{BinUnit::Month, 1},  BinSize{BinUnit::Month, 3}, BinSize{BinUnit::Year, 1},  BinSize{BinUnit::Year, 2},
-    BinSize{BinUnit::Year, 5},   BinSize{BinUnit::Year, 10}, BinSize{BinUnit::Year, 50}, BinSize{BinUnit::Year, 100},
-    BinSize{BinUnit::Year, 200},
-};
-
-constexpr int fewestBins = 12; // so that a single day does not fill the chart as one broad bar
-constexpr double labelGap = 12;
-
-core::Instant dayAt(year_month_day date)
-{
-    return core::Instant(local_days(date));
+    std::vector<std::size_t> parts;
+    for (std::size_t value = 0; value < column.values.size(); ++value)
+        parts.push_back(stacking == Stacking::Kind ? std::size_t(kindColorIndex(column.values[value])) : value);
+    return parts;
 }
 
-/// The edge of bins of this size at or before `instant`.
-core::Instant edgeBefore(BinSize size, core::Instant instant)
+double heightOf(int events, bool logarithmic)
 {
-    const core::CivilDay day = floor<days>(instant);
-    const year_month_day date(day);
-    switch (size.unit) {
-    case BinUnit::Hour:
-        return core::Instant(day) + (instant - core::Instant(day)) / hours(size.step) * hours(size.step);
-    case BinUnit::Day:
-        return size.step == 7 ? core::Instant(day - (weekday(day) - Monday)) : core::Instant(day);
-    case BinUnit::Month:
-        return dayAt(date.year() / month((unsigned(date.month()) - 1) / unsigned(size.step) * unsigned(size.step) + 1) /
-                     1);
-    case BinUnit::Year:
-        break;
-    }
-    const int number = int(date.year());
-    const int before = number >= 0 ? number / size.step : -((size.step - 1 - number) / size.step);
-    return dayAt(year(before * size.step) / 1 / 1);
-}
-
-core::Instant nextEdge(BinSize size, core::Instant edge)
-{
-    const year_month_day date(floor<days>(edge));
-    switch (size.unit) {
-    case BinUnit::Hour:
-        return edge + hours(size.step);
-    case BinUnit::Day:
-        return edge + days(size.step);
-    case BinUnit::Month:
-        return dayAt(date + months(size.step));
-    case BinUnit::Year:
-        break;
-    }
-    return dayAt(date + years(size.step));
-}
-
-/// The edges that cover `span`, unless there were more than `most`.
-std::optional<std::vector<core::Instant>> edgesOf(BinSize size, const core::TimeSpan &span, int most)
-{
-    std::vector<core::Instant> edges{edgeBefore(size, span.begin)};
-    while (edges.back() < span.end) {
-        if (std::ssize(edges) > most)
-            return {};
-        edges.push_back(nextEdge(size, edges.back()));
-    }
-    while (std::ssize(edges) <= fewestBins)
-        edges.push_back(nextEdge(size, edges.back()));
-    return edges;
-}
-
-struct Dated
-{
-    core::Instant begin;
-    int color;
-};
-
-/// What is counted, and the span from the first begin to the last end.
-std::vector<Dated> datedEvents(const core::Timeline &timeline, core::TimeSpan &all)
-{
-    std::vector<Dated> dated;
-    for (const core::EventRef ref : timeline.events) {
-        const core::Event &event = timeline.event(ref);
-        if (!event.onTimeline || !event.date.span)
-            continue;
-        const core::TimeSpan span = *event.date.span;
-        all = dated.empty() ? span : core::TimeSpan{std::min(all.begin, span.begin), std::max(all.end, span.end)};
-        dated.push_back({span.begin, kindColorIndex(event.kind)});
-    }
-    return dated;
-}
-
-void chooseEdges(OverviewBins &bins, const core::TimeSpan &all, int mostBins)
-{
-    for (const BinSize size : binSizes) {
-        if (auto edges = edgesOf(size, all, std::max(mostBins, fewestBins))) {
-            bins.unit = size.unit;
-            bins.step = size.step;
-            bins.edges = *std::move(edges);
-            return;
-        }
-    }
-    bins.edges = {all.begin, all.end};
-}
-
-QString edgeText(const OverviewBins &bins, core::Instant edge, const QLocale &locale)
-{
-    const core::CivilDay day = floor<days>(edge);
-    const year_month_day date(day);
-    if (bins.unit == BinUnit::Hour && edge != core::Instant(day))
-        return timeText(edge, false, locale);
-    if (bins.unit == BinUnit::Hour || bins.unit == BinUnit::Day)
-        return dayText(day, locale);
-    if (bins.unit == BinUnit::Month && date.month() != January)
-        return locale.standaloneMonthName(int(unsigned(date.month())), QLocale::ShortFormat);
-    return yearText(date.year(), locale);
-}
-
-/// How many units there are from a round moment to an edge: labels stand where a multiple of the stride falls.
-int numberOf(const OverviewBins &bins, std::size_t edge)
-{
-    const core::CivilDay day = floor<days>(bins.edges[edge]);
-    const year_month_day date(day);
-    switch (bins.unit) {
-    case BinUnit::Hour:
-        return int((bins.edges[edge] - bins.edges.front()) / hours(1) +
-                   (bins.edges.front() - core::Instant(floor<days>(bins.edges.front()))) / hours(1));
-    case BinUnit::Day:
-        return int((day - floor<days>(bins.edges.front())).count());
-    case BinUnit::Month:
-        return int(date.year()) * 12 + int(unsigned(date.month())) - 1;
-    case BinUnit::Year:
-        break;
-    }
-    return int(date.year());
-}
-
-std::span<const int> stridesOf(BinUnit unit)
-{
-    static constexpr int ofHours[] = {1, 6, 12, 24, 48, 96, 192};
-    static constexpr int ofDays[] = {1, 7, 14, 28, 56, 112, 224, 448};
-    static constexpr int ofMonths[] = {1, 3, 6, 12, 24, 60, 120, 240};
-    static constexpr int ofYears[] = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
-    switch (unit) {
-    case BinUnit::Hour:
-        return ofHours;
-    case BinUnit::Day:
-        return ofDays;
-    case BinUnit::Month:
-        return ofMonths;
-    case BinUnit::Year:
-        break;
-    }
-    return ofYears;
-}
-
-std::vector<BinLabel> labelsAt(const OverviewBins &bins, int stride, const QLocale &locale)
-{
-    std::vector<BinLabel> labels;
-    for (std::size_t edge = 0; edge + 1 < bins.edges.size(); ++edge) {
-        if (numberOf(bins, edge) % stride == 0)
-            labels.push_back({int(edge), edgeText(bins, bins.edges[edge], locale)});
-    }
-    return labels;
-}
-
-bool allFit(const std::vector<BinLabel> &labels, double binWidth, const QFontMetricsF &metrics)
-{
-    for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
-        const double room = (labels[i + 1].edge - labels[i].edge) * binWidth;
-        if (metrics.horizontalAdvance(labels[i].text) + labelGap > room)
-            return false;
-    }
-    return true;
+    return logarithmic ? std::log2(1.0 + events) : events;
 }
 
 } // namespace
 
+int OverviewBins::total(int bin) const
+{
+    const auto &parts = counts[std::size_t(bin)];
+    return std::accumulate(parts.begin(), parts.end(), 0);
+}
+
 int OverviewBins::highest() const
 {
     int most = 0;
-    for (const auto &bin : counts)
-        most = std::max(most, std::accumulate(bin.begin(), bin.end(), 0));
+    for (int bin = 0; bin < time.size(); ++bin)
+        most = std::max(most, total(bin));
     return most;
 }
 
-double OverviewBins::position(core::Instant instant) const
+OverviewBins binEvents(const EventFacets &facets, const EventMask &shown, Stacking stacking, int mostBins)
 {
-    if (edges.empty() || instant <= edges.front())
-        return 0;
-    if (instant >= edges.back())
-        return size();
-    const auto after = std::ranges::upper_bound(edges, instant);
-    const core::Instant from = *std::prev(after);
-    const double part = double((instant - from).count()) / double((*after - from).count());
-    return double(after - edges.begin() - 1) + part;
-}
-
-core::Instant OverviewBins::timeAt(double position) const
-{
-    if (edges.empty())
-        return {};
-    const double inside = std::clamp(position, 0.0, double(size()));
-    const auto bin = std::min(std::size_t(inside), counts.size() - 1);
-    const double part = (inside - double(bin)) * double((edges[bin + 1] - edges[bin]).count());
-    return edges[bin] + seconds(std::llround(part));
-}
-
-OverviewBins binEvents(const core::Timeline &timeline, int mostBins)
-{
-    core::TimeSpan all;
-    const std::vector<Dated> dated = datedEvents(timeline, all);
-    OverviewBins bins;
-    if (dated.empty())
-        return bins;
-    chooseEdges(bins, all, mostBins);
-    bins.counts.resize(bins.edges.size() - 1);
-    for (const Dated &event : dated) {
-        const auto after = std::ranges::upper_bound(bins.edges, event.begin);
-        ++bins.counts[std::size_t(after - bins.edges.begin() - 1)][std::size_t(event.color)];
+    OverviewBins bins{.time = timeBins(facets.span, mostBins), .counts = {}};
+    bins.counts.resize(std::size_t(bins.time.size()));
+    const FacetColumn &column = facets[stacking == Stacking::Kind ? Facet::Kind : Facet::Status];
+    const std::vector<std::size_t> parts = partsOf(column, stacking);
+    for (std::size_t event = 0; event < facets.begin.size(); ++event) {
+        if (!facets.onTimeline[event] || facets.begin[event] == EventFacets::undated || !lets(shown, event))
+            continue;
+        const int bin = bins.time.binAt(core::Instant(std::chrono::seconds(facets.begin[event])));
+        ++bins.counts[std::size_t(bin)][parts[column.of[event]]];
     }
     return bins;
 }
 
-std::vector<BinLabel> labelBins(const OverviewBins &bins, double binWidth, const QLocale &locale,
-                                const QFontMetricsF &metrics)
+bool isLogarithmic(const OverviewBins &bins, CountScale scale)
 {
-    std::vector<BinLabel> labels;
-    for (const int stride : stridesOf(bins.unit)) {
-        labels = labelsAt(bins, stride, locale);
-        if (allFit(labels, binWidth, metrics))
-            break;
+    if (scale != CountScale::Automatic)
+        return scale == CountScale::Logarithmic;
+    std::vector<int> totals;
+    for (int bin = 0; bin < bins.time.size(); ++bin) {
+        if (const int total = bins.total(bin); total > 0)
+            totals.push_back(total);
     }
-    std::erase_if(labels, [&](const BinLabel &label) {
-        return metrics.horizontalAdvance(label.text) > (bins.size() - label.edge) * binWidth;
-    });
-    return labels;
+    if (totals.empty())
+        return false;
+    const auto middle = totals.begin() + std::ssize(totals) / 2;
+    std::ranges::nth_element(totals, middle);
+    return bins.highest() > farAbove * *middle;
+}
+
+std::vector<std::array<double, stackParts>> barHeights(const OverviewBins &bins, bool logarithmic)
+{
+    std::vector<std::array<double, stackParts>> heights(bins.counts.size());
+    for (std::size_t bin = 0; bin < heights.size(); ++bin) {
+        const int total = bins.total(int(bin));
+        if (total == 0)
+            continue;
+        const double each = heightOf(total, logarithmic) / total;
+        std::ranges::transform(bins.counts[bin], heights[bin].begin(), [each](int events) { return events * each; });
+    }
+    return heights;
 }
 
 } // namespace ui

@@ -3,53 +3,44 @@
 
 #pragma once
 
-#include "core/stories/timeline.h"
-#include "core/temporal/time_value.h"
-#include "ui/models/kind_colors.h"
-
-#include <QFontMetricsF>
-#include <QLocale>
-#include <QString>
+#include "ui/models/event_facets.h"
+#include "ui/models/time_bins.h"
 
 #include <array>
 #include <vector>
 
 namespace ui {
 
-enum class BinUnit { Hour, Day, Month, Year };
+/// What the bars of the overview are stacked of.
+enum class Stacking { Kind, Status };
 
-/// The dated events of a timeline, counted in bins of the calendar by colour of their kind.
-///
-/// Bins are equally wide on the screen, though months and years are not in time; so `position` and
-/// `timeAt` convert. An event counts where its span begins.
+/// How high bars are: Automatic is Linear unless few bars would press all others flat.
+enum class CountScale { Automatic, Linear, Logarithmic };
+
+/// The most parts a bar has: the colours of the kinds, or the statuses.
+inline constexpr std::size_t stackParts = 8;
+
+/// The dated events of a timeline, counted in bins of the calendar. An event counts where its span begins.
 struct OverviewBins
 {
-    BinUnit unit = BinUnit::Year;
-    int step = 1;                     ///< Units of a bin.
-    std::vector<core::Instant> edges; ///< One more than bins; empty where nothing is dated.
-    std::vector<std::array<int, kindColorCount>> counts;
+    TimeBins time;
+    std::vector<std::array<int, stackParts>> counts; ///< By bin; in a bin by kindColorIndex() or EventStatus.
 
-    int size() const { return int(counts.size()); }
+    int total(int bin) const;
     /// The most events of any bin.
     int highest() const;
-    /// Where a moment lies, in bins from the first edge, within 0 and size().
-    double position(core::Instant instant) const;
-    core::Instant timeAt(double position) const;
 };
 
-/// Counts the events of `timeline` in the finest bins of which no more than `mostBins` are needed.
-OverviewBins binEvents(const core::Timeline &timeline, int mostBins);
+/// Counts what `shown` lets through. The bins cover all dated events on the timeline, so that they stay where they are
+/// while the filter changes.
+OverviewBins binEvents(const EventFacets &facets, const EventMask &shown, Stacking stacking, int mostBins);
 
-/// The words of an edge between two bins.
-struct BinLabel
-{
-    int edge = 0;
-    QString text;
-};
+/// Whether bars of these bins are high by the logarithm of their count. Automatic: where the highest is more than
+/// twenty times the median of those that are not empty.
+bool isLogarithmic(const OverviewBins &bins, CountScale scale);
 
-/// As many labels as stand beside each other when a bin is `binWidth` logical pixels wide. Each is meant to
-/// stand right of its edge; the last ends before the last edge.
-std::vector<BinLabel> labelBins(const OverviewBins &bins, double binWidth, const QLocale &locale,
-                                const QFontMetricsF &metrics);
+/// How high the parts of each bar are. The whole bar tells the count by the scale, the parts share it as they share
+/// the events.
+std::vector<std::array<double, stackParts>> barHeights(const OverviewBins &bins, bool logarithmic);
 
 } // namespace ui

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/stories/timeline.h"
 #include "core/temporal/time_value.h"
+#include "ui/overview/overview_bins.h"
 
 #include <QWidget>
 
@@ -12,8 +12,10 @@
 
 namespace ui {
 
+class EventModel;
+
 /// Events over time as a Qt Chart, with the window of time that the timeline shows, which can be
-/// dragged and resized.
+/// dragged and resized. Counts what the model shows.
 class OverviewChart : public QWidget
 {
     Q_OBJECT
@@ -21,13 +23,21 @@ public:
     explicit OverviewChart(QWidget *parent = nullptr);
     ~OverviewChart() override;
 
-    void setTimeline(std::shared_ptr<const core::Timeline> timeline);
+    /// `events` is not owned and must outlive the chart.
+    void setModel(EventModel *events);
+
+    Stacking stacking() const;
+    void setStacking(Stacking stacking);
+    CountScale countScale() const;
+    void setCountScale(CountScale scale);
 
 public Q_SLOTS:
     void setVisibleSpan(const core::TimeSpan &span);
 
 Q_SIGNALS:
     void visibleSpanChosen(const core::TimeSpan &span);
+    /// A right click, or the menu key; `at` is on the screen.
+    void menuRequested(QPoint at);
 
 public:
     QSize sizeHint() const override;

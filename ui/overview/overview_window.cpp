@@ -3,9 +3,12 @@
 
 #include "ui/overview/overview_window.h"
 
+#include "ui/models/date_text.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -43,20 +46,37 @@ OverviewWindow::OverviewWindow(QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Stretch of time that the timeline shows"));
-    setAccessibleDescription(tr("Arrow keys move it, plus and minus change its length"));
+    describe();
 }
 
-void OverviewWindow::setBins(const OverviewBins &bins)
+void OverviewWindow::setBins(const TimeBins &bins)
 {
+    if (bins.edges != m_bins.edges)
+        m_grip = Grip::None;
     m_bins = bins;
-    m_grip = Grip::None;
+    update();
+}
+
+void OverviewWindow::setScaleText(const QString &text)
+{
+    m_scaleText = text;
     update();
 }
 
 void OverviewWindow::setSpan(const core::TimeSpan &span)
 {
     m_span = span;
+    describe();
     update();
+}
+
+/// Says to screen readers where the window is.
+void OverviewWindow::describe()
+{
+    using namespace std::chrono;
+    setAccessibleDescription(tr("%1 to %2. Arrow keys move it, plus and minus change its length.")
+                                 .arg(dayText(floor<days>(m_span.begin), locale()),
+                                      dayText(floor<days>(m_span.end - seconds(1)), locale())));
 }
 
 QRectF OverviewWindow::plot() const
@@ -158,17 +178,34 @@ void OverviewWindow::mouseReleaseEvent(QMouseEvent *)
     m_grip = Grip::None;
 }
 
+bool OverviewWindow::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const double at = positionAt(help->pos().x());
+    const bool onBin = at >= 0 && at < m_bins.size();
+    QToolTip::showText(help->globalPos(), onBin ? m_binText(int(at)) : QString(), this);
+    return true;
+}
+
+void OverviewWindow::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(event->globalPos());
+}
+
 void OverviewWindow::keyPressEvent(QKeyEvent *event)
 {
+    const bool resizes = event->modifiers().testFlag(Qt::ShiftModifier);
     m_begin = m_bins.position(m_span.begin);
     m_end = m_bins.position(m_span.end);
     const double length = m_end - m_begin;
     switch (event->key()) {
     case Qt::Key_Left:
-        moveWindow(-length / 8);
+        resizes ? choose(m_begin, std::max(m_end - length / 8, m_begin + narrowestSpan)) : moveWindow(-length / 8);
         break;
     case Qt::Key_Right:
-        moveWindow(length / 8);
+        resizes ? choose(m_begin, std::min(m_end + length / 8, double(m_bins.size()))) : moveWindow(length / 8);
         break;
     case Qt::Key_Home:
         moveWindow(-m_begin);
@@ -214,6 +251,7 @@ void OverviewWindow::paintLabels(QPainter &painter) const
         painter.fillRect(QRectF(x, std::round(bars.bottom()), 1, 4), painter.pen().color());
         painter.drawText(QPointF(x + 3, bars.bottom() + metrics.ascent() + 3), label.text);
     }
+    painter.drawText(QPointF(bars.left(), bars.top() + metrics.ascent()), m_scaleText);
 }
 
 void OverviewWindow::paintFrame(QPainter &painter) const

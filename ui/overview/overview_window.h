@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "ui/overview/overview_bins.h"
+#include "ui/models/time_bins.h"
 
 #include <QWidget>
+
+#include <functional>
 
 namespace ui {
 
@@ -17,7 +19,11 @@ class OverviewWindow : public QWidget
 public:
     explicit OverviewWindow(QWidget *parent);
 
-    void setBins(const OverviewBins &bins);
+    void setBins(const TimeBins &bins);
+    /// What is said of a bin that the mouse rests on.
+    void setBinText(std::function<QString(int)> text) { m_binText = std::move(text); }
+    /// What the height of the bars means, in few words; stands in the corner above them.
+    void setScaleText(const QString &text);
     void setSpan(const core::TimeSpan &span);
     const core::TimeSpan &span() const { return m_span; }
     /// Where the bars stand, in this widget.
@@ -28,7 +34,12 @@ public:
 Q_SIGNALS:
     void spanChosen(const core::TimeSpan &span);
 
+    /// A right click, or the menu key; `at` is on the screen.
+    void menuRequested(QPoint at);
+
 protected:
+    bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -43,10 +54,13 @@ private:
     qreal xOf(double position) const;
     void choose(double begin, double end);
     void moveWindow(double bins);
+    void describe();
     void paintLabels(QPainter &painter) const;
     void paintFrame(QPainter &painter) const;
 
-    OverviewBins m_bins;
+    TimeBins m_bins;
+    std::function<QString(int)> m_binText = [](int) { return QString(); };
+    QString m_scaleText;
     core::TimeSpan m_span;
     Grip m_grip = Grip::None;
     double m_pressedAt = 0; ///< In bins.

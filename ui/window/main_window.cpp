@@ -67,7 +67,9 @@ MainWindow::Private::Private(MainWindow *window)
     , exporter(new Exporter([this] { return scene(); }, messages, window))
     , goToDate(new GoToDateBar(&panes.timelineView()))
 {
-    menus->addFilter(&panes.searchField(), new FilterMenu(&panes.filter(), window));
+    menus->addSearch(&panes.searchField());
+    menus->addToView(panes.overviewMenu());
+    menus->addToView(new FilterMenu(&panes.filter(), window));
     makeCentre();
     makeStatusBar();
     connectFile();

@@ -239,7 +239,7 @@ void Menus::makeToolBar()
     m_toolBarToggle->setStatusTip(tr("Show or hide the tool bar"));
 }
 
-void Menus::addFilter(QWidget *searchField, QMenu *filterMenu)
+void Menus::addSearch(QWidget *searchField)
 {
     auto *gap = new QWidget(m_toolBar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -249,7 +249,11 @@ void Menus::addFilter(QWidget *searchField, QMenu *filterMenu)
     row->setContentsMargins(6, 0, 6, 0);
     row->addWidget(searchField);
     m_toolBar->addWidget(holder);
-    m_view->insertMenu(m_view->actions().at(1), filterMenu);
+}
+
+void Menus::addToView(QMenu *menu)
+{
+    m_view->insertMenu(m_view->actions().at(1), menu);
 }
 
 QWidget *Menus::makeLaneBox()

@@ -30,8 +30,10 @@ public:
     Menus(QMainWindow *window, const Commands &commands, RecentFiles *recent, const QList<QDockWidget *> &docks,
           QMenu *articleColumns);
 
-    /// Puts the search field at the end of the tool bar, and what else can be filtered by into the menu View.
-    void addFilter(QWidget *searchField, QMenu *filterMenu);
+    /// Puts the search field at the end of the tool bar.
+    void addSearch(QWidget *searchField);
+    /// Adds `menu` to the menu View, below what the lanes stand for.
+    void addToView(QMenu *menu);
 
     /// What can be done with the selected event, for a right click on it.
     QMenu *eventMenu() const { return m_event; }

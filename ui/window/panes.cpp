@@ -8,6 +8,7 @@
 #include "ui/filters/search_field.h"
 #include "ui/models/event_selection.h"
 #include "ui/overview/overview_chart.h"
+#include "ui/overview/overview_menu.h"
 #include "ui/source/details_pane.h"
 #include "ui/source/source_pane.h"
 #include "ui/timeline/render_timeline.h"
@@ -33,6 +34,8 @@ namespace ui {
 namespace {
 
 const QString splitterKey = QStringLiteral("window/splitter");
+const QString stackingKey = QStringLiteral("overview/stacking");
+const QString countScaleKey = QStringLiteral("overview/scale");
 
 QString translated(const char *text)
 {
@@ -52,6 +55,7 @@ Panes::Panes(QMainWindow *window)
     , m_hint(new UndatedHint)
     , m_search(new SearchField(&m_filter, window))
     , m_overview(new OverviewChart(m_centre))
+    , m_overviewMenu(new OverviewMenu(m_overview, m_overview))
     , m_tabs(new EventTabs(&m_events, &m_selection, m_centre))
     , m_list(new ArticleList(&m_articles, window))
     , m_source(new SourcePane(window))
@@ -131,10 +135,13 @@ void Panes::makeDocks(QMainWindow *window)
 void Panes::connectViews()
 {
     m_timeline->setModel(&m_events, &m_selection);
+    m_overview->setModel(&m_events);
     m_source->setModel(&m_events, &m_selection);
     m_details->setModel(&m_events, &m_selection);
     QObject::connect(m_timeline, &TimelineView::visibleSpanChanged, m_overview, &OverviewChart::setVisibleSpan);
     QObject::connect(m_overview, &OverviewChart::visibleSpanChosen, m_timeline, &TimelineView::setVisibleSpan);
+    QObject::connect(m_overview, &OverviewChart::menuRequested, m_overviewMenu,
+                     [this](QPoint at) { m_overviewMenu->popup(at); });
     QObject::connect(&m_selection, &QItemSelectionModel::currentRowChanged, m_centre,
                      [this](const QModelIndex &current) { followSelection(current); });
     QObject::connect(m_list, &ArticleList::articleChosen, m_centre, [this](int article) { showArticle(article); });
@@ -183,7 +190,6 @@ void Panes::setTimeline(std::shared_ptr<const core::Timeline> now)
 
     m_articles.setTimeline(now);
     m_filter.setTimeline(now);
-    m_overview->setTimeline(now);
     titleOf(m_articlesDock)->setCount(m_list->locale().toString(qsizetype(now->articles.size())));
 
     if (staysInPlace(*before, fittingSpan(*before), span, *now))
@@ -243,6 +249,8 @@ void Panes::recolor(const QPalette &palette)
 void Panes::save(QSettings &settings) const
 {
     settings.setValue(splitterKey, m_centre->saveState());
+    settings.setValue(stackingKey, int(m_overview->stacking()));
+    settings.setValue(countScaleKey, int(m_overview->countScale()));
     m_tabs->saveColumns(settings);
     m_list->save(settings);
 }
@@ -250,6 +258,8 @@ void Panes::save(QSettings &settings) const
 void Panes::restore(const QSettings &settings)
 {
     m_centre->restoreState(settings.value(splitterKey).toByteArray());
+    m_overview->setStacking(settings.value(stackingKey).toInt() == 0 ? Stacking::Kind : Stacking::Status);
+    m_overview->setCountScale(CountScale(std::clamp(settings.value(countScaleKey).toInt(), 0, 2)));
     m_tabs->restoreColumns(settings);
     m_list->restore(settings);
 }

@@ -13,6 +13,7 @@
 
 class QDockWidget;
 class QMainWindow;
+class QMenu;
 class QSettings;
 class QSplitter;
 class QWidget;
@@ -57,6 +58,7 @@ public:
     QItemSelectionModel &selection() { return m_selection; }
     TimelineFilter &filter() { return m_filter; }
     SearchField &searchField() const { return *m_search; }
+    QMenu *overviewMenu() const { return m_overviewMenu; }
 
     /// Puts the keyboard on the source of the selected event.
     void goToSource();
@@ -85,6 +87,7 @@ private:
     UndatedHint *m_hint;
     SearchField *m_search;
     OverviewChart *m_overview;
+    QMenu *m_overviewMenu;
     EventTabs *m_tabs;
     ArticleList *m_list;
     SourcePane *m_source;

@@ -4,7 +4,6 @@
 #include "ui/filters/event_criteria.h"
 
 #include "tests/support/synthetic_timeline.h"
-#include "ui/filters/facet_counts.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators_all.hpp>

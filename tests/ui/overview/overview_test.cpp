@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/synthetic_timeline.h"
+#include "ui/models/event_model.h"
+#include "ui/models/kind_colors.h"
 #include "ui/overview/overview_bins.h"
 #include "ui/overview/overview_chart.h"
+#include "ui/overview/overview_menu.h"
 #include "ui/overview/overview_window.h"
 
 #include <QSignalSpy>
@@ -24,7 +27,13 @@ core::Instant at(int y, unsigned m, unsigned d)
     return core::Instant(local_days(year(y) / month(m) / day(d)));
 }
 
-QString firstEdges(const ui::OverviewBins &bins)
+/// The bins in which a chart of 160 bars counts the events of these days.
+ui::TimeBins binsOf(const std::vector<tests::DatedEvent> &events)
+{
+    return ui::timeBins(ui::facetsOf(*tests::timelineOfDays(events)).span, 160);
+}
+
+QString firstEdges(const ui::TimeBins &bins)
 {
     QStringList words;
     for (const core::Instant edge : std::span(bins.edges).first(2)) {
@@ -40,10 +49,11 @@ class Shown
 public:
     Shown()
     {
-        std::vector<tests::DatedEvent> events;
+        std::vector<tests::DatedEvent> days;
         for (int i = 2010; i <= 2020; ++i)
-            events.push_back({u"%1-03-05"_s.arg(i)});
-        chart.setTimeline(tests::timelineOfDays(events));
+            days.push_back({u"%1-03-05"_s.arg(i)});
+        events.setTimeline(tests::timelineOfDays(days));
+        chart.setModel(&events);
         chart.resize(800, 100);
         chart.setVisibleSpan({at(2013, 1, 1), at(2015, 1, 1)});
         chart.show();
@@ -61,6 +71,7 @@ public:
         QTest::mouseRelease(window, Qt::LeftButton, {}, to.toPoint());
     }
 
+    ui::EventModel events;
     ui::OverviewChart chart;
     ui::OverviewWindow *window = nullptr;
     QSignalSpy chosen{&chart, &ui::OverviewChart::visibleSpanChosen};
@@ -81,7 +92,7 @@ TEST_CASE("Bins are of the calendar and as fine as the span allows", "[overview]
     }));
     CAPTURE(first, last);
 
-    const ui::OverviewBins bins = ui::binEvents(*tests::timelineOfDays({{first}, {last}}), 160);
+    const ui::TimeBins bins = binsOf({{first}, {last}});
 
     CHECK(firstEdges(bins) == edges);
     CHECK(bins.size() <= 160);
@@ -91,7 +102,7 @@ TEST_CASE("Bins are of the calendar and as fine as the span allows", "[overview]
 TEST_CASE("Each dated event on the timeline is counted once", "[overview]")
 {
     const auto timeline = tests::syntheticTimeline(2000);
-    const ui::OverviewBins bins = ui::binEvents(*timeline, 160);
+    const ui::OverviewBins bins = ui::binEvents(ui::facetsOf(*timeline), {}, ui::Stacking::Kind, 160);
 
     int counted = 0;
     for (const auto &bin : bins.counts)
@@ -105,7 +116,7 @@ TEST_CASE("Each dated event on the timeline is counted once", "[overview]")
 
 TEST_CASE("Positions and moments turn into each other", "[overview]")
 {
-    const ui::OverviewBins bins = ui::binEvents(*tests::timelineOfDays({{u"2012-06-05"_s}, {u"2020-06-20"_s}}), 160);
+    const ui::TimeBins bins = binsOf({{u"2012-06-05"_s}, {u"2020-06-20"_s}});
     for (const double position : {0.0, 0.25, 7.5, 40.0, double(bins.size())})
         CHECK(bins.position(bins.timeAt(position)) == Catch::Approx(position).margin(1e-5));
     CHECK(bins.position(at(1950, 1, 1)) == 0);
@@ -122,7 +133,7 @@ TEST_CASE("Labels of the overview never overlap", "[overview]")
                                                                  {u"1066-06-05"_s, u"2020-06-20"_s}}));
     const double width = GENERATE(200.0, 700.0, 1500.0);
     CAPTURE(first, last, width);
-    const ui::OverviewBins bins = ui::binEvents(*tests::timelineOfDays({{first}, {last}}), 160);
+    const ui::TimeBins bins = binsOf({{first}, {last}});
     const QFontMetricsF metrics{QFont()};
 
     const auto labels = ui::labelBins(bins, width / bins.size(), QLocale::c(), metrics);
@@ -174,6 +185,10 @@ TEST_CASE("Keys move and resize the window of the overview", "[overview]")
     QTest::keyClick(shown.window, Qt::Key_Home);
     CHECK(shown.lastChosen().begin <= at(2010, 3, 5));
     const core::TimeSpan before = shown.lastChosen();
+    QTest::keyClick(shown.window, Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(shown.lastChosen().begin == before.begin);
+    CHECK(shown.lastChosen().end > before.end);
+    QTest::keyClick(shown.window, Qt::Key_Left, Qt::ShiftModifier);
     QTest::keyClick(shown.window, Qt::Key_Plus);
     CHECK(shown.lastChosen().end - shown.lastChosen().begin < before.end - before.begin);
     CHECK(!shown.window->accessibleName().isEmpty());
@@ -188,10 +203,83 @@ TEST_CASE("What the timeline shows moves the window without an echo", "[overview
     CHECK(shown.chosen.isEmpty());
 }
 
+TEST_CASE("Bars count what the filter lets through, in the bins of all events", "[overview]")
+{
+    const auto timeline = tests::timelineOfDays({{u"2012-03-05"_s}, {u"2012-03-06"_s}, {u"2018-03-05"_s}});
+    const ui::EventFacets facets = ui::facetsOf(*timeline);
+
+    const ui::OverviewBins all = ui::binEvents(facets, {}, ui::Stacking::Kind, 160);
+    const ui::OverviewBins some = ui::binEvents(facets, {true, false, false}, ui::Stacking::Kind, 160);
+
+    CHECK(some.time.edges == all.time.edges);
+    CHECK(all.highest() == 2);
+    CHECK(some.highest() == 1);
+}
+
+TEST_CASE("Bars are stacked by kind or by status", "[overview]")
+{
+    const auto timeline = tests::timelineOfDays(
+        {{u"2012-03-05"_s}, {.days = u"2012-03-05"_s, .status = core::EventStatus::Denied, .kind = u"accident"_s}});
+    const ui::EventFacets facets = ui::facetsOf(*timeline);
+
+    const auto byKind = ui::binEvents(facets, {}, ui::Stacking::Kind, 160).counts[0];
+    CHECK(byKind[std::size_t(ui::kindColorIndex(u"protest"))] == 1);
+    CHECK(byKind[std::size_t(ui::kindColorIndex(u"accident"))] == 1);
+    const auto byStatus = ui::binEvents(facets, {}, ui::Stacking::Status, 160).counts[0];
+    CHECK(byStatus[std::size_t(core::EventStatus::Happened)] == 1);
+    CHECK(byStatus[std::size_t(core::EventStatus::Denied)] == 1);
+}
+
+TEST_CASE("The scale is logarithmic where one bar is far above the others, or by choice", "[overview]")
+{
+    ui::OverviewBins bins{.time = ui::timeBins({at(2012, 1, 1), at(2012, 1, 5)}, 160), .counts = {}};
+    bins.counts = {{3, 1}, {2}, {0}, {4}};
+    bins.counts.resize(std::size_t(bins.time.size()));
+    CHECK_FALSE(ui::isLogarithmic(bins, ui::CountScale::Automatic));
+    CHECK(ui::isLogarithmic(bins, ui::CountScale::Logarithmic));
+
+    bins.counts[2] = {800};
+    CHECK(ui::isLogarithmic(bins, ui::CountScale::Automatic));
+    CHECK_FALSE(ui::isLogarithmic(bins, ui::CountScale::Linear));
+
+    const auto heights = ui::barHeights(bins, true);
+    CHECK(heights[0][0] == Catch::Approx(3 * heights[0][1])); // parts share the bar as they share the events
+    CHECK(heights[2][0] < 5 * (heights[0][0] + heights[0][1]));
+    CHECK(ui::barHeights(bins, false)[2][0] == 800);
+}
+
+TEST_CASE("The menu of the overview changes what its bars are made of, and shows what is chosen", "[overview]")
+{
+    Shown shown;
+    ui::OverviewMenu menu(&shown.chart);
+    menu.findChild<QAction *>(u"overviewByStatus"_s)->trigger();
+    menu.findChild<QAction *>(u"overviewLogarithmic"_s)->trigger();
+
+    CHECK(shown.chart.stacking() == ui::Stacking::Status);
+    CHECK(shown.chart.countScale() == ui::CountScale::Logarithmic);
+    shown.chart.setStacking(ui::Stacking::Kind);
+    menu.popup({});
+    CHECK(menu.findChild<QAction *>(u"overviewByKind"_s)->isChecked());
+}
+
+TEST_CASE("A bin says its time and its events", "[overview]")
+{
+    const auto text = [](const QString &last, int mostBins) {
+        const auto timeline = tests::timelineOfDays({{u"2012-03-05"_s}, {last}});
+        return ui::binText(ui::timeBins(ui::facetsOf(*timeline).span, mostBins), 0, QLocale(u"en_GB"_s));
+    };
+    CHECK(text(u"2012-03-06"_s, 160) == u"5 Mar 2012, 00:00"_s);
+    CHECK(text(u"2012-05-06"_s, 160) == u"5 Mar 2012"_s);
+    CHECK(text(u"2013-05-06"_s, 80) == u"5–11 Mar 2012"_s);
+    CHECK(text(u"2020-05-06"_s, 160) == u"March 2012"_s);
+    CHECK(text(u"2190-05-06"_s, 20) == u"2010 – 2019"_s);
+}
+
 TEST_CASE("An overview without dates is empty and takes no harm", "[overview]")
 {
     ui::OverviewChart chart;
-    chart.setTimeline(std::make_shared<const core::Timeline>());
+    ui::EventModel events;
+    chart.setModel(&events);
     chart.resize(300, 90);
     chart.show();
     auto *window = chart.findChild<ui::OverviewWindow *>();
