@@ -3,8 +3,8 @@
 
 #include "ui/timeline/card_text.h"
 
-#include "ui/models/date_text.h"
 #include "ui/models/wording.h"
+#include "ui/timeline/spoken_text.h"
 
 #include <QCoreApplication>
 
@@ -16,10 +16,35 @@ namespace ui {
 namespace {
 
 constexpr std::size_t mostNamed = 4;
+constexpr int mostBins = 31; // a month by days
 
-core::CivilDay dayOf(qint64 seconds)
+class Words
 {
-    return std::chrono::floor<std::chrono::days>(core::Instant(std::chrono::seconds(seconds)));
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+/// What sources of a story can differ in.
+QString fieldName(const QString &field)
+{
+    if (field == QLatin1StringView("killed"))
+        return Words::tr("how many were killed");
+    if (field == QLatin1StringView("wounded"))
+        return Words::tr("how many were wounded");
+    return field;
+}
+
+/// "Told by 3 articles, which disagree on how many were killed"; nothing where one tells it.
+QString sourcesLine(const core::Story *story)
+{
+    if (!story || story->outlets < 2)
+        return {};
+    const QString told = Words::tr("Told by %1 articles").arg(QLocale().toString(story->outlets));
+    QStringList fields;
+    for (const core::Conflict &conflict : story->conflicts)
+        fields << fieldName(conflict.field);
+    return fields.isEmpty() ? told
+                            : Words::tr("%1, which disagree on %2", "several articles, facts")
+                                  .arg(told, fields.join(Words::tr(", ", "between facts")));
 }
 
 /// The most salient slots of a fold, best first.
@@ -34,35 +59,27 @@ std::vector<quint32> mostSalient(const TimelineIndex &index, SlotRange fold)
     return all;
 }
 
-QString daysText(const TimelineIndex &index, SlotRange fold)
-{
-    const core::CivilDay first = dayOf(index.begin[fold.first]);
-    const core::CivilDay last = dayOf(index.end[fold.last - 1] - 1);
-    return first == last
-               ? dayText(first)
-               : QCoreApplication::translate("Timeline", "%1 to %2", "days").arg(dayText(first), dayText(last));
-}
-
 } // namespace
 
-CardText cardOfEvent(const core::Timeline &timeline, int event)
+CardText cardOfEvent(const core::Timeline &timeline, int event, const core::Story *story)
 {
     const core::EventRef ref = timeline.events[std::size_t(event)];
     const core::Event &shown = timeline.event(ref);
     const core::Article &article = timeline.extraction(ref).article;
-    CardText card{shown.headline, {Wording::when(shown.date)}};
+    QString when = Wording::when(shown.date);
     if (shown.status != core::EventStatus::Happened)
-        card.lines.front() += QStringLiteral(" · ") + Wording::status(shown.status);
-    if (const QString why = Wording::why(shown.date, article); !why.isEmpty())
-        card.lines << why;
-    card.lines << Wording::source(article);
-    return card;
+        when += QStringLiteral(" · ") + Wording::status(shown.status);
+    const QString corrected = shown.edited || shown.date.edited ? Words::tr("Corrected by you") : QString();
+    QStringList lines{when, Wording::why(shown.date, article), Wording::source(article), sourcesLine(story), corrected};
+    lines.removeAll(QString());
+    return {.title = shown.headline, .lines = lines};
 }
 
 CardText cardOfFold(const core::Timeline &timeline, const TimelineIndex &index, SlotRange fold)
 {
-    CardText card{QCoreApplication::translate("Timeline", "%n events", nullptr, int(fold.size())),
-                  {daysText(index, fold)}};
+    CardText card{.title = QStringLiteral("%1 · %2").arg(eventsText(fold.size()), foldTime(index, fold)),
+                  .lines = {},
+                  .histogram = histogramOf(index, fold, mostBins)};
     for (const quint32 slot : mostSalient(index, fold))
         card.lines << QStringLiteral("• ") + timeline.event(timeline.events[index.event[slot]]).headline;
     if (fold.size() > mostNamed)

@@ -3,6 +3,8 @@
 
 #include "ui/timeline/hover_card.h"
 
+#include "ui/timeline/fold_bars.h"
+
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -36,6 +38,8 @@ HoverCard::HoverCard(QWidget *parent)
     layout->setContentsMargins(12, 9, 12, 10);
     layout->setSpacing(3);
     m_title = addLabel(layout, this);
+    m_bars = new FoldBars(this);
+    layout->addWidget(m_bars);
     m_lines = addLabel(layout, this);
     QFont bold = font();
     bold.setBold(true);
@@ -47,6 +51,7 @@ HoverCard::HoverCard(QWidget *parent)
 void HoverCard::showAt(const QRect &rect, const CardText &text)
 {
     m_title->setText(text.title);
+    m_bars->setHistogram(text.histogram);
     m_lines->setText(text.lines.join(u'\n'));
     m_lines->setVisible(!text.lines.isEmpty());
     const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);

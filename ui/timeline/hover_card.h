@@ -3,21 +3,15 @@
 
 #pragma once
 
+#include "ui/timeline/card_text.h"
+
 #include <QFrame>
-#include <QStringList>
 
 class QLabel;
 
 namespace ui {
 
-/// What a hover card says: a headline, and quieter lines below it.
-struct CardText
-{
-    QString title;
-    QStringList lines;
-
-    friend bool operator==(const CardText &, const CardText &) = default;
-};
+class FoldBars;
 
 /// A small card over the timeline that tells of the event under the pointer. It takes no clicks and stays
 /// within its parent.
@@ -36,6 +30,7 @@ protected:
 private:
     QLabel *m_title;
     QLabel *m_lines;
+    FoldBars *m_bars;
 };
 
 } // namespace ui

@@ -73,18 +73,28 @@ void TimelineView::Private::hover(QPointF point)
         cardTimer.start();
 }
 
+/// The card of a mark: of its event, or of the fold.
 void TimelineView::Private::showCard(int number)
 {
     if (number < 0 || std::size_t(number) >= frame.marks.size())
         return;
     const Mark &mark = frame.marks[std::size_t(number)];
+    showCard(mark, mark.events() == 1 ? cardOf(mark.best) : cardOfFold(*scene.timeline, scene.index, mark.slots));
+}
+
+CardText TimelineView::Private::cardOf(quint32 slot)
+{
+    const auto event = int(scene.index.event[slot]);
+    return cardOfEvent(*scene.timeline, event, stories().storyOf(event));
+}
+
+void TimelineView::Private::showCard(const Mark &mark, const CardText &text)
+{
     if (!card)
         card = new HoverCard(q->window());
     const QRect seen = glyphRect(scene, mark).intersected(QRectF(scene.plot())).toAlignedRect();
     const QPoint topLeft = q->viewport()->mapTo(q->window(), seen.topLeft());
-    card->showAt(QRect(topLeft, seen.size()), mark.events() == 1
-                                                  ? cardOfEvent(*scene.timeline, int(scene.index.event[mark.best]))
-                                                  : cardOfFold(*scene.timeline, scene.index, mark.slots));
+    card->showAt(QRect(topLeft, seen.size()), text);
 }
 
 void TimelineView::Private::hideCard()
@@ -106,13 +116,13 @@ int TimelineView::Private::currentMark()
     return mark == frame.marks.end() ? -1 : int(mark - frame.marks.begin());
 }
 
-/// The card of the current event, from the keyboard.
+/// The card of the current event, from the keyboard; also where a fold hides it.
 void TimelineView::Private::toggleCard()
 {
     if (card && card->isVisible())
         hideCard();
-    else
-        showCard(currentMark());
+    else if (const int mark = currentMark(); mark >= 0)
+        showCard(frame.marks[std::size_t(mark)], cardOf(current));
 }
 
 /// Where the menu of the selected events opens: at the pointer, which selects the event under it, or below the

@@ -59,6 +59,8 @@ public:
     void zoomToMark(const Mark &mark);
     void hover(QPointF point);
     void showCard(int mark);
+    void showCard(const Mark &mark, const CardText &text);
+    CardText cardOf(quint32 slot);
     void hideCard();
     void toggleCard();
     int currentMark();

@@ -19,7 +19,7 @@ struct Drawn
     Drawn()
     {
         scene.timeline = tests::syntheticTimeline(4000);
-        scene.index = ui::indexTimeline(*scene.timeline, ui::LaneKey::Place);
+        scene.index = ui::indexTimeline(*scene.timeline, {ui::LaneKey::Place});
         scene.style = ui::timelineStyle(QPalette(), QFont());
         scene.size = {900, 400};
         ui::arrangeLanes(scene);

@@ -72,7 +72,7 @@ TEST_CASE("A fold is spoken as its number, its time and what matters most in it"
     }));
     const auto timeline = tests::timelineOfDays(
         {{.days = u"2020-08-02"_s}, {.days = last, .headline = u"The ferry sinks"_s, .salience = 0.9}});
-    const ui::TimelineIndex index = ui::indexTimeline(*timeline, ui::LaneKey::None);
+    const ui::TimelineIndex index = ui::indexTimeline(*timeline, {ui::LaneKey::None});
 
     CHECK(ui::spokenFold(*timeline, index, {0, 2}).toStdString() ==
           "2 events, " + time.toStdString() + "; most important: The ferry sinks");
