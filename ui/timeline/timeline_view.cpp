@@ -8,8 +8,10 @@
 #include "ui/timeline/timeline_view_p.h"
 #include "ui/timeline/walk_events.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyleHints>
 
 #include <algorithm>
 
@@ -27,6 +29,9 @@ TimelineView::Private::Private(TimelineView *view)
 {
     cardTimer.setSingleShot(true);
     cardTimer.setInterval(cardDelay);
+    holdTimer.setSingleShot(true);
+    holdTimer.setInterval(QGuiApplication::styleHints()->mousePressAndHoldInterval());
+    QObject::connect(&holdTimer, &QTimer::timeout, q, [this] { hold(); });
     QObject::connect(&cardTimer, &QTimer::timeout, q, [this] { showCard(hovered); });
 }
 

@@ -7,9 +7,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QGestureEvent>
 #include <QMouseEvent>
-#include <QNativeGestureEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -158,6 +156,7 @@ void TimelineView::Private::beginDrag(QMouseEvent *event)
     pressedPlace = place();
     history.endMove();
     dragging = event->button() == Qt::MiddleButton ? Drag::Pan : Drag::Pressed;
+    awaitHold(event);
     if (dragging == Drag::Pan)
         q->viewport()->setCursor(Qt::ClosedHandCursor);
 }
@@ -168,6 +167,7 @@ void TimelineView::Private::drag(QMouseEvent *event)
     const QPointF way = pointer - pressedAt;
     if (dragging == Drag::Pressed && way.manhattanLength() >= QApplication::startDragDistance()) {
         const Qt::KeyboardModifiers modifiers = event->modifiers();
+        holdTimer.stop();
         dragging = modifiers.testFlag(Qt::ShiftModifier)     ? Drag::ZoomBand
                    : modifiers.testFlag(Qt::ControlModifier) ? Drag::SelectBand
                                                              : Drag::Pan;
@@ -183,6 +183,7 @@ void TimelineView::Private::drag(QMouseEvent *event)
 void TimelineView::Private::endDrag(QMouseEvent *event)
 {
     pointer = event->position();
+    holdTimer.stop();
     const Drag ended = dragging;
     if (ended == Drag::ZoomBand || ended == Drag::SelectBand)
         finishBand();
@@ -319,26 +320,6 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     else
         d->scrollTo(verticalScrollBar()->value() - int(std::lround(turned.y() * 3 * d->scene.style.rowHeight)));
     event->accept();
-}
-
-bool TimelineView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::NativeGesture) {
-        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture)
-            d->zoomBy(d->plotX(gesture->position()), 1 + gesture->value(), ViewMove::Pinch);
-        return gesture->gestureType() == Qt::ZoomNativeGesture;
-    }
-    if (event->type() == QEvent::Gesture) {
-        const QGesture *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture);
-        const auto *pinch = static_cast<const QPinchGesture *>(gesture);
-        if (pinch && pinch->scaleFactor() > 0)
-            d->zoomBy(d->plotX(viewport()->mapFromGlobal(pinch->centerPoint())), pinch->scaleFactor(), ViewMove::Pinch);
-        return pinch != nullptr;
-    }
-    if (event->type() == QEvent::Leave)
-        d->hover({-1, -1});
-    return QAbstractScrollArea::viewportEvent(event);
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)

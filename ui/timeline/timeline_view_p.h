@@ -14,6 +14,8 @@
 #include <QPointer>
 #include <QTimer>
 
+class QPinchGesture;
+
 namespace ui {
 
 /// What the pressed mouse is doing.
@@ -74,6 +76,11 @@ public:
     void finishBand();
     void selectBand(const QRectF &band);
 
+    // Fingers
+    void awaitHold(const QMouseEvent *press);
+    void hold();
+    void pinch(const QPinchGesture &gesture);
+
     bool press(const QKeyEvent *event);
     bool walk(const QKeyEvent *event);
     qreal plotX(QPointF point) const { return point.x() - scene.nameWidth; }
@@ -103,6 +110,7 @@ public:
     ViewPlace pressedPlace;
     int hovered = -1; ///< A mark of the frame.
     QTimer cardTimer;
+    QTimer holdTimer; ///< Runs while a finger rests.
     QPointer<HoverCard> card;
 };
 
