@@ -8,7 +8,7 @@ import re
 import repository
 
 CORE = ["base", "article", "language", "temporal", "dating", "events", "stories", "pipeline", "exchange", "project"]
-PANES = ["timeline", "overview", "source", "filters"]
+PANES = ["timeline", "overview", "source", "filters", "charts"]
 
 # Each room, and the rooms it may include besides itself.
 ALLOWED = {f"core/{room}": [f"core/{above}" for above in CORE[:place]] for place, room in enumerate(CORE)}
@@ -16,6 +16,7 @@ ALL_CORE = [f"core/{room}" for room in CORE]
 ALLOWED["ui/models"] = ALL_CORE
 for pane in PANES:
     ALLOWED[f"ui/{pane}"] = ALL_CORE + ["ui/models"]
+ALLOWED["ui/charts"].append("ui/filters")  # a click on a bar filters
 ALLOWED["ui/window"] = ALL_CORE + ["ui/models"] + [f"ui/{pane}" for pane in PANES]
 ALLOWED["app/cli"] = ALL_CORE
 ALLOWED["app/dateline"] = list(ALLOWED)

@@ -11,6 +11,7 @@ namespace ui {
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
+    invalidate();
 }
 
 int FlowLayout::count() const
@@ -29,6 +30,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
         return nullptr;
     QLayoutItem *item = m_items[std::size_t(index)].release();
     m_items.erase(m_items.begin() + index);
+    invalidate();
     return item;
 }
 

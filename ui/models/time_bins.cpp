@@ -189,11 +189,13 @@ int TimeBins::binAt(core::Instant instant) const
     return std::clamp(int(after - edges.begin()) - 1, 0, size() - 1);
 }
 
-TimeBins timeBins(const core::TimeSpan &span, int mostBins)
+TimeBins timeBins(const core::TimeSpan &span, int mostBins, BinUnit finest)
 {
     if (span.end <= span.begin)
         return {};
     for (const BinSize size : binSizes) {
+        if (size.unit < finest)
+            continue;
         if (auto edges = edgesOf(size, span, std::max(mostBins, fewestBins)))
             return {size.unit, size.step, *std::move(edges)};
     }

@@ -33,8 +33,8 @@ struct TimeBins
     int binAt(core::Instant instant) const;
 };
 
-/// The finest bins of which no more than `mostBins` cover `span`; none where `span` is empty.
-TimeBins timeBins(const core::TimeSpan &span, int mostBins);
+/// The finest bins of which no more than `mostBins` cover `span`, no finer than `finest`; none where `span` is empty.
+TimeBins timeBins(const core::TimeSpan &span, int mostBins, BinUnit finest = BinUnit::Hour);
 
 /// The time of a bin: "4 Jun 2019, 06:00", "3–9 Jun 2019", "June 2019", "2010 – 2019".
 QString binText(const TimeBins &bins, int bin, const QLocale &locale);

@@ -3,6 +3,7 @@
 
 #include "ui/window/panes.h"
 
+#include "ui/charts/charts_pane.h"
 #include "ui/filters/filter_chips.h"
 #include "ui/filters/filter_notice.h"
 #include "ui/filters/search_field.h"
@@ -60,6 +61,7 @@ Panes::Panes(QMainWindow *window)
     , m_list(new ArticleList(&m_articles, window))
     , m_source(new SourcePane(window))
     , m_details(new DetailsPane(window))
+    , m_charts(new ChartsPane(&m_filter, window))
 {
     m_centre->insertWidget(0, makeTimelinePane());
     m_centre->setObjectName(QStringLiteral("centre"));
@@ -83,9 +85,9 @@ Panes::Panes(QMainWindow *window)
 
 Panes::~Panes()
 {
-    for (QWidget *view :
-         {static_cast<QWidget *>(m_centre), static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_articlesDock),
-          static_cast<QWidget *>(m_sourceDock), static_cast<QWidget *>(m_detailsDock)})
+    for (QWidget *view : {static_cast<QWidget *>(m_centre), static_cast<QWidget *>(m_search),
+                          static_cast<QWidget *>(m_articlesDock), static_cast<QWidget *>(m_sourceDock),
+                          static_cast<QWidget *>(m_detailsDock), static_cast<QWidget *>(m_chartsDock)})
         delete view;
 }
 
@@ -125,9 +127,13 @@ void Panes::makeDocks(QMainWindow *window)
         makeDock(window, QStringLiteral("sourceDock"), translated(QT_TRANSLATE_NOOP("ui::Panes", "Source")), m_source);
     m_detailsDock = makeDock(window, QStringLiteral("detailsDock"),
                              translated(QT_TRANSLATE_NOOP("ui::Panes", "Details")), m_details);
+    m_chartsDock =
+        makeDock(window, QStringLiteral("chartsDock"), translated(QT_TRANSLATE_NOOP("ui::Panes", "Charts")), m_charts);
     window->addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
     window->addDockWidget(Qt::RightDockWidgetArea, m_sourceDock);
     window->addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
+    window->tabifyDockWidget(m_detailsDock, m_chartsDock);
+    m_chartsDock->hide(); // until it is asked for
     window->resizeDocks({m_articlesDock, m_sourceDock}, {252, 372}, Qt::Horizontal);
     window->resizeDocks({m_sourceDock, m_detailsDock}, {520, 300}, Qt::Vertical);
 }
@@ -157,6 +163,11 @@ void Panes::connectFilter()
 {
     QObject::connect(&m_filter, &TimelineFilter::changed, m_centre,
                      [this] { m_hint->setTimeline(*timeline(), m_events.shown()); });
+    QObject::connect(m_charts, &ChartsPane::spanWanted, m_timeline, &TimelineView::setVisibleSpan);
+    QObject::connect(m_chartsDock->toggleViewAction(), &QAction::triggered, m_chartsDock, [this](bool shown) {
+        if (shown)
+            m_chartsDock->raise();
+    });
     QObject::connect(m_search, &SearchField::left, m_timeline, [this] { m_timeline->setFocus(Qt::OtherFocusReason); });
     QObject::connect(m_search, &SearchField::stepWanted, m_centre, [this](int step) { selectNeighbour(step); });
 }
@@ -223,7 +234,8 @@ void Panes::cycleFocus(int step)
 {
     std::vector<QWidget *> views;
     for (QWidget *view : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_timeline),
-                          static_cast<QWidget *>(m_tabs->currentTable()), static_cast<QWidget *>(m_source)}) {
+                          static_cast<QWidget *>(m_tabs->currentTable()), static_cast<QWidget *>(m_source),
+                          static_cast<QWidget *>(m_charts)}) {
         if (view->isVisible())
             views.push_back(view);
     }

@@ -21,6 +21,7 @@ class QWidget;
 namespace ui {
 
 class ArticleList;
+class ChartsPane;
 class DetailsPane;
 class DockTitle;
 class EventTabs;
@@ -48,7 +49,7 @@ public:
     void selectNeighbour(int step);
 
     QWidget *centre() const;
-    QList<QDockWidget *> docks() const { return {m_articlesDock, m_sourceDock, m_detailsDock}; }
+    QList<QDockWidget *> docks() const { return {m_articlesDock, m_sourceDock, m_detailsDock, m_chartsDock}; }
     TimelineView &timelineView() const { return *m_timeline; }
     EventTabs &tabs() const { return *m_tabs; }
     ArticleList &articles() const { return *m_list; }
@@ -92,9 +93,11 @@ private:
     ArticleList *m_list;
     SourcePane *m_source;
     DetailsPane *m_details;
+    ChartsPane *m_charts;
     QDockWidget *m_articlesDock = nullptr;
     QDockWidget *m_sourceDock = nullptr;
     QDockWidget *m_detailsDock = nullptr;
+    QDockWidget *m_chartsDock = nullptr;
 };
 
 } // namespace ui

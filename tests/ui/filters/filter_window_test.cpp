@@ -131,6 +131,16 @@ TEST_CASE("values chosen in the menu become chips, which take them away again", 
     CHECK(chips(shown).size() == 2);
     CHECK(tabText(shown, 0) == u"Events (3)"_s);
 
+    QApplication::processEvents();
+    int end = 0; // of the button before
+    for (const auto *button : shown.part("filterChips")->findChildren<QToolButton *>()) {
+        if (!button->isVisible())
+            continue;
+        CAPTURE(button->geometry().left(), button->geometry().right());
+        CHECK(button->geometry().left() > end);
+        end = button->geometry().right();
+    }
+
     auto *chip = shown.part<QToolButton>("filterChip");
     chip->setFocus();
     QTest::keyClick(chip, Qt::Key_Space);
