@@ -8,10 +8,11 @@
 
 #include "tests/support/synthetic_timeline.h"
 #include "ui/models/event_model.h"
-#include "ui/timeline/timeline_index.h"
+#include "ui/timeline/timeline_scene.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QItemSelectionModel>
 #include <QWheelEvent>
 
@@ -60,14 +61,102 @@ void report(const char *what, std::vector<double> times)
 {
     std::ranges::sort(times);
     const double mean = std::accumulate(times.begin(), times.end(), 0.0) / double(times.size());
-    std::printf("%s: mean %.2f  p95 %.2f  max %.2f ms\n", what, mean, times[times.size() * 95 / 100], times.back());
+    const double p95 = times[times.size() * 95 / 100];
+    std::printf("  %-34s mean %.3f  p95 %.3f  max %.3f ms\n", what, mean, p95, times.back());
+}
+
+template<typename Value>
+std::size_t bytesOf(const std::vector<Value> &values)
+{
+    return values.capacity() * sizeof(Value);
+}
+
+/// What the view keeps for each event: the index and the widths of labels.
+double bytesAnEvent(const ui::TimelineIndex &index)
+{
+    const std::size_t bytes = bytesOf(index.begin) + bytesOf(index.end) + bytesOf(index.latestEnd) +
+                              bytesOf(index.salience) + bytesOf(index.event) + bytesOf(index.look) +
+                              bytesOf(index.best) + bytesOf(index.slotOf) + bytesOf(index.inTime) +
+                              bytesOf(index.within) + index.size() * sizeof(float);
+    return double(bytes) / double(index.size());
+}
+
+void measureIndex(const core::Timeline &timeline)
+{
+    std::vector<double> times;
+    ui::TimelineIndex index;
+    for (int i = 0; i < 5; ++i)
+        times.push_back(timed([&] { index = ui::indexTimeline(timeline, {ui::LaneKey::Place}); }));
+    report("index", times);
+    std::printf("  %-34s %.0f bytes an event\n", "memory of the view", bytesAnEvent(index));
+}
+
+/// The view moved by the script, each frame painted.
+void measureFrames(ui::TimelineView &view)
+{
+    std::vector<double> frames;
+    for (int step = 0; step < steps; ++step) {
+        frames.push_back(timed([&] {
+            move(view.viewport(), step);
+            view.viewport()->repaint();
+        }));
+    }
+    report("frame", frames);
+}
+
+/// Paints what has changed and waits until the view has kept its picture, as it does between a user's pan and click.
+void letRest(ui::TimelineView &view)
+{
+    view.viewport()->repaint();
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 100)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+/// Another event of those in view is selected, and all is painted that changes by it.
+void measureSelection(ui::TimelineView &view, ui::EventModel &model, QItemSelectionModel &selection)
+{
+    std::vector<double> times;
+    for (int step = 0; step < steps / 4; ++step) {
+        const int event = int(qint64(model.rowCount()) * step * 4 / steps);
+        view.ensureEventVisible(event);
+        letRest(view); // the pan before is not the selection
+        times.push_back(timed([&] {
+            selection.setCurrentIndex(model.index(event, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            view.viewport()->repaint();
+        }));
+    }
+    report("selection", times);
+}
+
+/// What lies at a point of a frame.
+void measureHits(const std::shared_ptr<const core::Timeline> &timeline, QSize size)
+{
+    ui::TimelineScene scene;
+    scene.timeline = timeline;
+    scene.index = ui::indexTimeline(*timeline, {ui::LaneKey::Place});
+    scene.style = ui::timelineStyle(QPalette(), QApplication::font());
+    scene.size = size;
+    ui::arrangeLanes(scene);
+    scene.scale = ui::scaleShowing(scene.index.fit, scene.plot().width());
+    ui::LabelTexts texts;
+    texts.reset(*timeline, scene.index, scene.style.font);
+    const ui::TimelineFrame frame = ui::layOutFrame(scene, texts);
+    std::vector<double> times;
+    for (int step = 0; step < steps; ++step) {
+        const QPointF at((step * 7919) % size.width(), (step * 104'729) % size.height());
+        times.push_back(timed([&] { ui::markAt(scene, frame, at); }));
+    }
+    report("hit test", times);
 }
 
 void measure(int events, QSize size)
 {
     const auto timeline = tests::syntheticTimeline(events);
-    const double index = timed([&] { ui::indexTimeline(*timeline, ui::LaneKey::Place); });
-    std::printf("%d events, %dx%d, lanes by place: index %.1f ms\n", events, size.width(), size.height(), index);
+    std::printf("%d events, %dx%d, lanes by place\n", events, size.width(), size.height());
+    measureIndex(*timeline);
 
     ui::EventModel model;
     model.setTimeline(timeline);
@@ -78,20 +167,14 @@ void measure(int events, QSize size)
     view.setModel(&model, &selection);
     view.show();
     QApplication::processEvents();
+    measureFrames(view);
 
-    std::vector<double> frames;
-    for (int step = 0; step < steps; ++step) {
-        frames.push_back(timed([&] {
-            move(view.viewport(), step);
-            view.viewport()->repaint();
-        }));
-    }
-    report("  frame", frames);
-
-    std::vector<double> hovers;
+    std::vector<double> repaints;
     for (int step = 0; step < steps; ++step)
-        hovers.push_back(timed([&] { view.viewport()->repaint(); }));
-    report("  repaint of an unchanged view", hovers);
+        repaints.push_back(timed([&] { view.viewport()->repaint(); }));
+    report("repaint of an unchanged view", repaints);
+    measureSelection(view, model, selection);
+    measureHits(timeline, size);
 }
 
 } // namespace

@@ -69,6 +69,17 @@ constexpr std::array tails{"",
                            " and ask for more time",
                            " despite warnings from engineers"};
 
+/// Kinds are shared strings, as those of the taxonomy are.
+const QString &sharedKind(int number)
+{
+    static const auto shared = [] {
+        std::array<QString, kinds.size()> all;
+        std::ranges::transform(kinds, all.begin(), [](const char *kind) { return QString::fromLatin1(kind); });
+        return all;
+    }();
+    return shared[std::size_t(number)];
+}
+
 core::Instant atDay(core::CivilDay day)
 {
     return core::Instant(day);
@@ -160,7 +171,7 @@ core::Extraction articleOf(Dice &dice, int number, int events, int years)
         const QString place = QString::fromLatin1(places[std::size_t(dice.rankBelow(int(places.size())))]);
         core::Event event = eventOf(extraction.article, headlineOf(dice), placed ? place : QString());
         event.date = dateOf(dice, years);
-        event.kind = QString::fromLatin1(kinds[std::size_t(dice.rankBelow(int(kinds.size())))]);
+        event.kind = sharedKind(dice.rankBelow(int(kinds.size())));
         event.status = statusOf(dice);
         event.onTimeline = dice.part() < 0.98;
         extraction.events.push_back(std::move(event));

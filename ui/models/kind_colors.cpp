@@ -51,6 +51,14 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Text).lightness() > palette.color(QPalette::Base).lightness();
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    const int apart = std::abs(base.lightness() - text.lightness());
+    return apart == 255 && palette.color(QPalette::Window) == base && palette.color(QPalette::Button) == base;
+}
+
 const std::array<QColor, kindColorCount> &kindColors(const QPalette &palette)
 {
     static const auto light = colorsOf(onLight);

@@ -20,6 +20,9 @@ int kindColorIndex(QStringView kind);
 /// Whether texts of `palette` are lighter than what they stand on.
 bool isDark(const QPalette &palette);
 
+/// Whether a palette is one of strongest contrast: text and ground black and white, and all grounds the same.
+bool isHighContrast(const QPalette &palette);
+
 /// The colours of the groups for marks on the base or the window of `palette`, at least 3:1 against either.
 ///
 /// Told apart by people who see two colours only: after Okabe and Ito, "Color Universal Design" (2008),

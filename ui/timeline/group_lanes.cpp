@@ -37,16 +37,62 @@ LaneGroups collect(std::span<const quint32> events, KeyOf keyOf, std::vector<Key
     return groups;
 }
 
-QStringView placeOf(const core::Timeline &timeline, quint32 number)
+QStringView wordsAt(const core::Article &article, core::TextRange range)
 {
-    const core::EventRef ref = timeline.events[number];
-    const core::Event &event = timeline.event(ref);
+    return QStringView(article.text).sliced(range.begin, range.length());
+}
+
+QStringView placeOf(const core::Event &event, const core::Article &article)
+{
     if (event.edited.testFlag(core::EventField::Place))
         return event.userWords ? QStringView(event.userWords->place) : QStringView();
-    const std::optional<core::Place> &place = event.place;
-    if (!place)
-        return {};
-    return QStringView(timeline.extraction(ref).article.text).sliced(place->range.begin, place->range.length());
+    return event.place ? wordsAt(article, event.place->range) : QStringView();
+}
+
+/// "police" of "the police": one who acts is the same with an article before the name.
+QStringView withoutArticle(QStringView name)
+{
+    for (const QStringView word : {QStringView(u"the "), QStringView(u"a "), QStringView(u"an ")}) {
+        if (name.size() > word.size() && name.startsWith(word, Qt::CaseInsensitive))
+            return name.sliced(word.size());
+    }
+    return name;
+}
+
+/// The first who takes part in `role`; null where nobody does.
+QStringView firstOf(const core::Event &event, const core::Article &article, core::Role role)
+{
+    const auto field = role == core::Role::Agent ? core::EventField::Agents : core::EventField::Patients;
+    if (event.edited.testFlag(field) && event.userWords) {
+        const QStringList &names = role == core::Role::Agent ? event.userWords->agents : event.userWords->patients;
+        return names.isEmpty() ? QStringView() : QStringView(names.front());
+    }
+    const auto first = std::ranges::find(event.participants, role, &core::Participant::role);
+    return first == event.participants.end() ? QStringView() : wordsAt(article, first->range);
+}
+
+QStringView actorOf(const core::Event &event, const core::Article &article)
+{
+    const QStringView agent = firstOf(event, article, core::Role::Agent);
+    return withoutArticle(agent.isEmpty() ? firstOf(event, article, core::Role::Patient) : agent);
+}
+
+QStringView textOf(const core::Event &event, const core::Article &article, LaneKey key)
+{
+    switch (key) {
+    case LaneKey::Place:
+        return placeOf(event, article);
+    case LaneKey::Actor:
+        return actorOf(event, article);
+    case LaneKey::Outlet:
+        return article.outlet;
+    case LaneKey::Kind:
+        return core::topKindOf(event.kind);
+    case LaneKey::None:
+    case LaneKey::Article:
+        break;
+    }
+    return {};
 }
 
 /// The lane of what has no value of `key`; no name for keys that everything has.
@@ -55,6 +101,8 @@ QString restName(LaneKey key)
     switch (key) {
     case LaneKey::Place:
         return QCoreApplication::translate("Lanes", "No place");
+    case LaneKey::Actor:
+        return QCoreApplication::translate("Lanes", "No actor");
     case LaneKey::Outlet:
         return QCoreApplication::translate("Lanes", "Other articles");
     case LaneKey::Kind:
@@ -68,9 +116,11 @@ QString restName(LaneKey key)
 
 QString laneName(LaneKey key, QStringView text)
 {
-    const QString words = text.toString().simplified();
+    QString words = text.toString().simplified();
     if (words.isEmpty())
         return restName(key);
+    if (key == LaneKey::Actor)
+        words.front() = words.front().toUpper();
     return key == LaneKey::Kind ? Wording::kind(words) : words;
 }
 
@@ -101,9 +151,8 @@ LaneGroups groupByText(const core::Timeline &timeline, std::span<const quint32> 
     std::vector<QStringView> keys;
     const auto keyOf = [&](quint32 number) {
         const core::EventRef ref = timeline.events[number];
-        return key == LaneKey::Place    ? placeOf(timeline, number)
-               : key == LaneKey::Outlet ? QStringView(timeline.extraction(ref).article.outlet)
-                                        : core::topKindOf(timeline.event(ref).kind);
+        const core::Extraction &extraction = timeline.extraction(ref);
+        return textOf(extraction.events[ref.event], extraction.article, key);
     };
     LaneGroups groups = collect<QStringView>(events, keyOf, keys);
     std::vector<QString> names;
@@ -137,19 +186,23 @@ LaneGroups reordered(LaneGroups groups, const std::vector<quint32> &order)
 
 } // namespace
 
-LaneGroups groupLanes(const core::Timeline &timeline, std::span<const quint32> events, LaneKey key)
+LaneGroups groupLanes(const core::Timeline &timeline, std::span<const quint32> events, const LaneArrangement &lanes)
 {
-    if (key == LaneKey::None)
+    if (lanes.key == LaneKey::None)
         return {{QString()}, std::vector<quint32>(events.size(), 0), {quint32(events.size())}};
 
-    LaneGroups groups = key == LaneKey::Article ? groupByArticle(timeline, events) : groupByText(timeline, events, key);
-    const QString rest = restName(key);
+    LaneGroups groups =
+        lanes.key == LaneKey::Article ? groupByArticle(timeline, events) : groupByText(timeline, events, lanes.key);
+    const QString rest = restName(lanes.key);
+    const auto rankOf = [&](quint32 lane) {
+        const QString &name = groups.names[lane];
+        const qsizetype given = lanes.order.indexOf(name);
+        return std::tuple(given < 0 ? lanes.order.size() : given, name == rest, -qint64(groups.sizes[lane]), name,
+                          lane);
+    };
     std::vector<quint32> order(groups.names.size());
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(order, [&](quint32 a, quint32 b) {
-        return std::tuple(groups.names[a] == rest, groups.sizes[b], groups.names[a], a) <
-               std::tuple(groups.names[b] == rest, groups.sizes[a], groups.names[b], b);
-    });
+    std::ranges::sort(order, {}, rankOf);
     return reordered(std::move(groups), order);
 }
 

@@ -13,7 +13,8 @@
 
 namespace ui {
 
-/// The lanes of a timeline, the one with most events first; the one for what has no place (outlet, kind) last.
+/// The lanes of a timeline: those that the user ordered, then the one with most events first and the one for what has
+/// no place (outlet, actor, kind) last.
 struct LaneGroups
 {
     std::vector<QString> names;  ///< Empty for the only lane of LaneKey::None.
@@ -21,7 +22,8 @@ struct LaneGroups
     std::vector<quint32> sizes;  ///< Events of each lane.
 };
 
-/// Groups the events of these numbers by `key`.
-LaneGroups groupLanes(const core::Timeline &timeline, std::span<const quint32> events, LaneKey key);
+/// Groups the events of these numbers. Fastest where they ascend. An event has one lane: of its actors, the first agent
+/// or, where none is told, the first patient decides.
+LaneGroups groupLanes(const core::Timeline &timeline, std::span<const quint32> events, const LaneArrangement &lanes);
 
 } // namespace ui

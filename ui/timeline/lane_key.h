@@ -3,9 +3,21 @@
 
 #pragma once
 
+#include <QStringList>
+
 namespace ui {
 
 /// What the lanes of the timeline stand for.
-enum class LaneKey { None, Place, Article, Outlet, Kind };
+enum class LaneKey { None, Place, Actor, Article, Outlet, Kind };
+
+/// How events are told apart in lanes, and what the user did to the lanes.
+struct LaneArrangement
+{
+    LaneKey key = LaneKey::None;
+    QStringList order = {};     ///< Names of lanes that come first, in this order; those not listed follow by size.
+    QStringList collapsed = {}; ///< Names of lanes that are one or two rows high.
+
+    friend bool operator==(const LaneArrangement &, const LaneArrangement &) = default;
+};
 
 } // namespace ui

@@ -3,10 +3,11 @@
 
 #include "ui/timeline/pack_rows.h"
 
+#include "ui/timeline/order_of_keys.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <numeric>
 
 namespace ui {
 
@@ -17,6 +18,8 @@ constexpr double levelFactor = 8;
 constexpr double cellPixels = 16;
 constexpr double markPixels = 18;          // a pin with some air
 constexpr std::size_t mostCells = 1 << 20; // of a level; finer ones would cost more than they help
+
+constexpr quint16 noRow = 0xffff;
 
 struct Stretch
 {
@@ -30,19 +33,26 @@ class Occupancy
 public:
     Occupancy(Stretch range, double cell)
         : m_range(range)
-        , m_cell(cell)
+        , m_cellsPerSecond(1 / cell)
         , m_taken(std::size_t((range.end - range.begin) / cell) + 1)
     {}
 
     /// The first row of [first, last) that is free all along `stretch`, or -1.
     int freeRow(Stretch stretch, int first, int last) const
     {
+        const quint64 all = (quint64(1) << last) - 1;
         quint64 taken = (quint64(1) << first) - 1;
         const std::size_t lastCell = cellOf(stretch.end);
-        for (std::size_t cell = cellOf(stretch.begin); cell <= lastCell; ++cell)
-            taken |= m_taken[cell];
-        const int row = std::countr_one(taken);
-        return row < last ? row : -1;
+        for (std::size_t cell = cellOf(stretch.begin); cell <= lastCell && taken != all; ++cell)
+            taken |= m_taken[cell] & all;
+        return taken == all ? -1 : std::countr_one(taken);
+    }
+
+    /// Whether no row of [first, last) is free at `time`.
+    bool isFull(double time, int first, int last) const
+    {
+        const quint64 rows = (quint64(1) << last) - (quint64(1) << first);
+        return (m_taken[cellOf(time)] & rows) == rows;
     }
 
     void take(Stretch stretch, int row)
@@ -54,19 +64,24 @@ public:
 private:
     std::size_t cellOf(double time) const
     {
-        const double cell = std::floor((time - m_range.begin) / m_cell);
+        const double cell = (time - m_range.begin) * m_cellsPerSecond;
         return std::size_t(std::clamp(cell, 0.0, double(m_taken.size() - 1)));
     }
 
     Stretch m_range;
-    double m_cell;
+    double m_cellsPerSecond;
     std::vector<quint64> m_taken;
 };
+
+double middleOf(const Packable &event)
+{
+    return (double(event.begin) + double(event.end)) / 2;
+}
 
 /// Where an event and its label stand, when a glyph and a label are read at different zooms.
 Stretch footprint(const Packable &event, bool labelAtLeft, double glyphPixel, double labelPixel)
 {
-    const double middle = (double(event.begin) + double(event.end)) / 2;
+    const double middle = middleOf(event);
     const double half = markPixels / 2 * glyphPixel;
     Stretch stretch{std::min(double(event.begin), middle - half), std::max(double(event.end), middle + half)};
     const double label = event.labelWidth * labelPixel;
@@ -84,12 +99,24 @@ struct Level
     Occupancy taken;
 };
 
-std::vector<quint32> bySalience(std::span<const Packable> events)
+/// An event without a row so far.
+struct Waiting
 {
-    std::vector<quint32> order(events.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, std::greater(), [&](quint32 i) { return events[i].salience; });
-    return order;
+    Packable event;
+    quint32 place;
+};
+
+/// The most salient first. Saliences are not negative, so that their bits are in the order of their values.
+std::vector<Waiting> bySalience(std::span<const Packable> events)
+{
+    std::vector<quint64> keys(events.size());
+    std::ranges::transform(events, keys.begin(),
+                           [](const Packable &event) { return quint64(~std::bit_cast<quint32>(event.salience)); });
+    std::vector<Waiting> waiting;
+    waiting.reserve(events.size());
+    for (const quint32 place : orderOfKeys(keys))
+        waiting.push_back({events[place], place});
+    return waiting;
 }
 
 class Packer
@@ -99,7 +126,7 @@ public:
         : m_events(events)
         , m_limits(limits)
     {
-        m_packed.row.assign(events.size(), 0);
+        m_packed.row.assign(events.size(), noRow);
         m_packed.labelAtLeft.assign(events.size(), 0);
         m_latest = double(std::ranges::max(events, {}, &Packable::end).end);
     }
@@ -107,19 +134,25 @@ public:
     PackedRows pack()
     {
         chooseSides();
-        m_waiting = bySalience(m_events);
-        double secondsPerPixel = m_limits.secondsPerPixel;
-        for (int level = 0; level < zoomLevels && !m_waiting.empty() && fits(secondsPerPixel); ++level) {
-            openLevel(secondsPerPixel, level == 0 ? m_limits.openingRows : m_limits.closerRows);
-            std::erase_if(m_waiting, [this](quint32 i) { return placeWithLabel(i); });
-            secondsPerPixel /= levelFactor;
-        }
+        if (m_limits.openingRows > 0)
+            placeReadable();
         placeCrowd();
         return std::move(m_packed);
     }
 
 private:
     double length() const { return m_latest - double(m_events.front().begin); }
+
+    void placeReadable()
+    {
+        std::vector<Waiting> waiting = bySalience(m_events);
+        double secondsPerPixel = m_limits.secondsPerPixel;
+        for (int level = 0; level < zoomLevels && !waiting.empty() && fits(secondsPerPixel); ++level) {
+            openLevel(secondsPerPixel, level == 0 ? m_limits.openingRows : m_limits.closerRows);
+            std::erase_if(waiting, [this](const Waiting &one) { return placeWithLabel(one); });
+            secondsPerPixel /= levelFactor;
+        }
+    }
 
     bool fits(double secondsPerPixel) const { return length() / (cellPixels * secondsPerPixel) < double(mostCells); }
 
@@ -140,16 +173,19 @@ private:
 
     /// Gives an event a place with room for its label at the closest zoom opened, in the first row that has one. Rows
     /// that are read from farther away stay readable from there: its glyph counts there as large as it is seen.
-    bool placeWithLabel(quint32 i)
+    bool placeWithLabel(const Waiting &one)
     {
         const double labelPixel = m_levels.back().secondsPerPixel;
+        const double middle = middleOf(one.event);
         for (Level &level : m_levels) {
+            if (level.taken.isFull(middle, level.firstRow, level.lastRow))
+                continue;
             const Stretch stretch =
-                footprint(m_events[i], m_packed.labelAtLeft[i] != 0, level.secondsPerPixel, labelPixel);
+                footprint(one.event, m_packed.labelAtLeft[one.place] != 0, level.secondsPerPixel, labelPixel);
             const int row = level.taken.freeRow(stretch, level.firstRow, level.lastRow);
             if (row >= 0) {
                 level.taken.take(stretch, row);
-                place(i, row);
+                place(one.place, row);
                 return true;
             }
         }
@@ -159,18 +195,31 @@ private:
     /// Puts what is left below, each in the first row that is free by then.
     void placeCrowd()
     {
-        std::ranges::sort(m_waiting);
         const int firstRow = m_packed.rows;
         std::vector<qint64> rowEnds;
-        for (const quint32 i : m_waiting) {
-            auto row = std::ranges::find_if(rowEnds, [&](qint64 end) { return end <= m_events[i].begin; });
-            if (row == rowEnds.end() && std::ssize(rowEnds) < m_limits.crowdRows)
-                row = rowEnds.insert(row, 0);
-            else if (row == rowEnds.end())
-                row = std::ranges::min_element(rowEnds);
-            *row = m_events[i].end;
-            place(i, firstRow + int(row - rowEnds.begin()));
+        for (quint32 i = 0; i < m_events.size(); ++i) {
+            if (m_packed.row[i] != noRow)
+                continue;
+            const std::size_t row = crowdRow(rowEnds, m_events[i].begin);
+            rowEnds[row] = m_events[i].end;
+            place(i, firstRow + int(row));
         }
+    }
+
+    /// The first row that is free at `time`, a new one while there may be more, or else the one that is free first.
+    std::size_t crowdRow(std::vector<qint64> &rowEnds, qint64 time) const
+    {
+        std::size_t earliest = 0;
+        for (std::size_t row = 0; row < rowEnds.size(); ++row) {
+            if (rowEnds[row] <= time)
+                return row;
+            if (rowEnds[row] < rowEnds[earliest])
+                earliest = row;
+        }
+        if (std::ssize(rowEnds) >= m_limits.crowdRows)
+            return earliest;
+        rowEnds.push_back(0);
+        return rowEnds.size() - 1;
     }
 
     void place(quint32 i, int row)
@@ -182,7 +231,6 @@ private:
     std::span<const Packable> m_events;
     const PackLimits &m_limits;
     PackedRows m_packed;
-    std::vector<quint32> m_waiting; ///< By salience.
     std::vector<Level> m_levels;
     double m_latest = 0;
 };

@@ -15,7 +15,7 @@ struct Packable
 {
     qint64 begin = 0; ///< Seconds since 1970; [begin, end) is never empty.
     qint64 end = 0;
-    float salience = 0;
+    float salience = 0;     ///< Never negative.
     quint16 labelWidth = 0; ///< About how wide its headline is, in logical pixels.
 };
 

@@ -16,13 +16,11 @@ namespace ui {
 namespace {
 
 using core::EventStatus;
+using core::Relation;
 
-constexpr qreal lineWidth = 1.6;
 constexpr qreal hatchDistance = 4;
-constexpr qreal softEnd = 18; // of a date that is a whole month, year …
-constexpr qreal openEnd = 64; // of "before", "after", "around" and of what goes on
-constexpr qreal margin = 4;   // of a glyph's image around the glyph
-constexpr qsizetype mostImages = 8192;
+constexpr qreal tailLength = 5;
+constexpr qreal diamondReach = 3.6; // from its middle
 
 bool isHatched(EventStatus status)
 {
@@ -34,9 +32,9 @@ bool isSolid(EventStatus status)
     return status == EventStatus::Happened || status == EventStatus::Ongoing;
 }
 
-QPen outline(const QBrush &brush, EventStatus status)
+QPen outline(const QBrush &brush, EventStatus status, qreal width)
 {
-    QPen pen(brush, lineWidth);
+    QPen pen(brush, width);
     pen.setCapStyle(Qt::FlatCap);
     if (status == EventStatus::Cancelled)
         pen.setDashPattern({2, 1.5});
@@ -46,7 +44,8 @@ QPen outline(const QBrush &brush, EventStatus status)
 /// Diagonal lines over `rect`; the caller clips.
 void hatch(QPainter &painter, const QRectF &rect)
 {
-    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += hatchDistance)
+    for (qreal x = rect.left() - std::ceil(rect.height() / hatchDistance) * hatchDistance; x < rect.right();
+         x += hatchDistance)
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
 }
 
@@ -62,11 +61,13 @@ void paintOpenEnd(QPainter &painter, const QRectF &circle, const QColor &color)
     painter.drawPolygon(head, 3);
 }
 
-void paintRing(QPainter &painter, const QRectF &circle, EventStatus status, const QColor &color, const QColor &ground)
+void paintHollow(QPainter &painter, const QRectF &circle, EventStatus status, const QColor &color,
+                 const TimelineStyle &style)
 {
-    const QRectF ring = circle.adjusted(lineWidth / 2, lineWidth / 2, -lineWidth / 2, -lineWidth / 2);
-    painter.setPen(outline(color, status));
-    painter.setBrush(ground);
+    const qreal half = style.glyphLine / 2;
+    const QRectF ring = circle.adjusted(half, half, -half, -half);
+    painter.setPen(outline(color, status, style.glyphLine));
+    painter.setBrush(style.palette.color(QPalette::Base));
     painter.drawEllipse(ring);
     const QPointF middle = ring.center();
     if (status == EventStatus::Denied) {
@@ -80,49 +81,89 @@ void paintRing(QPainter &painter, const QRectF &circle, EventStatus status, cons
         path.addEllipse(ring);
         painter.save();
         painter.setClipPath(path, Qt::IntersectClip);
-        painter.setPen(QPen(color, 1.1));
+        painter.setPen(QPen(color, 0.7 * style.glyphLine));
         hatch(painter, ring);
         painter.restore();
     }
 }
 
-/// How many pixels each end of a bar fades over.
-std::pair<qreal, qreal> fadesOf(const EventLook &look, qreal width)
+/// Two sources or three: a ring around; more: two.
+void paintRings(QPainter &painter, const QRectF &circle, Sources sources, const QColor &color)
 {
-    using core::Relation;
-    const bool exact = look.relation == Relation::FromTo || look.relation == Relation::Between;
-    const qreal soft = exact ? 0 : std::min(softEnd, width / 3);
-    const qreal open = std::min(openEnd, width / 2);
-    const bool around = look.relation == Relation::Around;
-    return {around || look.relation == Relation::Before ? open : soft,
-            around || look.relation == Relation::After || look.status == EventStatus::Ongoing ? open : soft};
+    painter.setPen(QPen(color, 1));
+    painter.setBrush(Qt::NoBrush);
+    for (int ring = 0; ring < int(sources); ++ring) {
+        const qreal reach = 2 + 2.2 * ring;
+        painter.drawEllipse(circle.adjusted(-reach, -reach, reach, reach));
+    }
 }
 
-/// `color` along a bar, with ends that fade away.
-QBrush fadingBrush(const QRectF &rect, std::pair<qreal, qreal> fades, const QColor &color)
+/// A line that leads away on the sides where the event may lie as well.
+void paintTails(QPainter &painter, const QRectF &circle, Relation relation, const QColor &color)
 {
+    const qreal y = circle.center().y();
+    painter.setPen(QPen(color, 1.6));
+    if (relation == Relation::Before || relation == Relation::Around)
+        painter.drawLine(QPointF(circle.left() - tailLength, y), QPointF(circle.left(), y));
+    if (relation == Relation::After || relation == Relation::Around)
+        painter.drawLine(QPointF(circle.right(), y), QPointF(circle.right() + tailLength, y));
+}
+
+/// Sources differ.
+void paintDiamond(QPainter &painter, QPointF middle, const TimelineStyle &style)
+{
+    const qreal reach = diamondReach;
+    const QPointF corners[] = {middle + QPointF(0, -reach), middle + QPointF(reach, 0), middle + QPointF(0, reach),
+                               middle + QPointF(-reach, 0)};
+    painter.setPen(QPen(style.palette.color(QPalette::Base), 1));
+    painter.setBrush(style.palette.color(QPalette::Text));
+    painter.drawPolygon(corners, 4);
+}
+
+/// The user set something.
+void paintUnderline(QPainter &painter, qreal left, qreal right, qreal bottom, const TimelineStyle &style)
+{
+    painter.fillRect(QRectF(left, bottom, right - left, 2), style.palette.color(QPalette::Text));
+}
+
+/// `color` over a piece of a bar, fading towards its outer side.
+QBrush pieceBrush(const BarPiece &piece, const QRectF &rect, const QColor &color)
+{
+    if (piece.end.fade == 0)
+        return color;
     QColor clear = color;
     clear.setAlphaF(0.06F);
     QLinearGradient gradient(rect.topLeft(), rect.topRight());
-    gradient.setColorAt(0, fades.first > 0 ? clear : color);
-    gradient.setColorAt(std::min(0.5, fades.first / rect.width()), color);
-    gradient.setColorAt(std::max(0.5, 1 - fades.second / rect.width()), color);
-    gradient.setColorAt(1, fades.second > 0 ? clear : color);
+    gradient.setColorAt(0, piece.kind == BarPiece::Kind::Begin ? clear : color);
+    gradient.setColorAt(1, piece.kind == BarPiece::Kind::Begin ? color : clear);
     return gradient;
 }
 
-void paintBarOutline(QPainter &painter, const QRectF &rect, EventStatus status, const QBrush &brush)
+/// The outer side of an end, `width` wide.
+QRectF outerSide(const BarPiece &piece, const QRectF &rect, qreal width)
 {
-    painter.setPen(outline(brush, status));
+    const qreal left = piece.kind == BarPiece::Kind::Begin ? rect.left() : rect.right() - width;
+    return {left, rect.top(), width, rect.height()};
+}
+
+void paintHollowPiece(QPainter &painter, const BarPiece &piece, const QRectF &rect, EventStatus status,
+                      const QBrush &brush, const TimelineStyle &style)
+{
+    const qreal line = std::floor(style.glyphLine); // bars are not antialiased
+    const qreal half = line / 2;
+    painter.setPen(outline(brush, status, line));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(rect.adjusted(lineWidth / 2, lineWidth / 2, -lineWidth / 2, -lineWidth / 2), 2, 2);
+    for (const qreal y : {rect.top() + half, rect.bottom() - half})
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
     if (status == EventStatus::Denied)
         painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
     if (isHatched(status)) {
         painter.setClipRect(rect, Qt::IntersectClip);
-        painter.setPen(QPen(brush, 1.1));
+        painter.setPen(QPen(brush, line));
         hatch(painter, rect);
     }
+    if (piece.kind != BarPiece::Kind::Body && piece.end.fade == 0)
+        painter.fillRect(outerSide(piece, rect, line), brush);
 }
 
 } // namespace
@@ -131,36 +172,67 @@ void paintPin(QPainter &painter, const QRectF &rect, const EventLook &look, cons
 {
     const QColor color = kindColors(style.palette)[look.color];
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!isSolid(look.status)) {
-        paintRing(painter, rect, look.status, color, style.palette.color(QPalette::Base));
-        return;
+    paintTails(painter, rect, look.relation, color);
+    paintRings(painter, rect, look.sources, color);
+    if (isSolid(look.status)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(rect);
+        if (look.status == EventStatus::Ongoing)
+            paintOpenEnd(painter, rect, color);
+    } else {
+        paintHollow(painter, rect, look.status, color, style);
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawEllipse(rect);
-    if (look.status == EventStatus::Ongoing)
-        paintOpenEnd(painter, rect, color);
+    if (look.conflict)
+        paintDiamond(painter, rect.topRight() + QPointF(0, 1), style);
+    if (look.edited)
+        paintUnderline(painter, rect.left(), rect.right(), rect.bottom() + 2, style);
+}
+
+void paintBarPiece(QPainter &painter, const BarPiece &piece, const QRectF &rect, const EventLook &look,
+                   const TimelineStyle &style)
+{
+    const QBrush brush = pieceBrush(piece, rect, kindColors(style.palette)[look.color]);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    // What lies somewhere between two limits fills none of them: a line from one to the other.
+    const qreal thin = look.relation == Relation::Between ? std::floor(rect.height() * 0.3) : 0;
+    const QRectF body = rect.adjusted(0, thin, 0, -thin);
+    if (isSolid(look.status))
+        painter.fillRect(body, brush);
+    else
+        paintHollowPiece(painter, piece, body, look.status, brush, style);
+    if (piece.end.cap) {
+        painter.setClipping(false);
+        painter.fillRect(outerSide(piece, rect.adjusted(0, -1, 0, 1), 2.5), brush);
+    }
+    painter.restore();
+}
+
+void paintBarSigns(QPainter &painter, const QRectF &rect, const EventLook &look, const TimelineStyle &style, qreal seen)
+{
+    const QColor color = kindColors(style.palette)[look.color];
+    const qreal left = std::max(rect.left(), 0.0);
+    const qreal right = std::min(rect.right(), seen);
+    if (look.sources >= Sources::Few)
+        painter.fillRect(QRectF(left, rect.top() - 3, right - left, 1), color);
+    if (look.sources == Sources::Many)
+        painter.fillRect(QRectF(left, rect.bottom() + 2, right - left, 1), color);
+    if (look.edited)
+        paintUnderline(painter, left, right, rect.bottom() + 1, style);
+    if (look.conflict) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintDiamond(painter, {left + diamondReach, rect.top()}, style);
+        painter.restore();
+    }
 }
 
 void paintBar(QPainter &painter, const QRectF &rect, const EventLook &look, const TimelineStyle &style, qreal seen)
 {
-    auto [fadeLeft, fadeRight] = fadesOf(look, rect.width());
-    QRectF bar = rect;
-    // What lies far outside is cut off: painters lose their way in billions of pixels.
-    if (bar.left() < -2 * openEnd)
-        bar.setLeft(-openEnd), fadeLeft = 0;
-    if (bar.right() > seen + 2 * openEnd)
-        bar.setRight(seen + openEnd), fadeRight = 0;
-
-    const QBrush brush = fadingBrush(bar, {fadeLeft, fadeRight}, kindColors(style.palette)[look.color]);
-    painter.save();
-    if (isSolid(look.status)) {
-        painter.fillRect(bar, brush);
-    } else {
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintBarOutline(painter, bar, look.status, brush);
-    }
-    painter.restore();
+    for (const BarPiece &piece : barPieces(rect, look, seen))
+        paintBarPiece(painter, piece, piece.rect, look, style);
+    paintBarSigns(painter, rect, look, style, seen);
 }
 
 void paintFold(QPainter &painter, const QRectF &rect, quint32 events, int color, const TimelineStyle &style)
@@ -178,50 +250,6 @@ void paintFold(QPainter &painter, const QRectF &rect, quint32 events, int color,
     painter.setPen(style.palette.color(QPalette::Text));
     painter.setFont(style.smallBold);
     painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, countText(events));
-}
-
-void GlyphCache::setStyle(const TimelineStyle &style, qreal pixelRatio)
-{
-    if (pixelRatio != m_pixelRatio || style.palette != m_style.palette || style.font != m_style.font)
-        m_images.clear();
-    m_style = style;
-    m_pixelRatio = pixelRatio;
-}
-
-void GlyphCache::draw(QPainter &painter, QPointF topLeft, quint64 key, QSizeF size, auto paint)
-{
-    auto image = m_images.constFind(key);
-    if (image == m_images.cend()) {
-        if (m_images.size() >= mostImages)
-            m_images.clear();
-        const QSizeF all = (size + QSizeF(2 * margin, 2 * margin)) * m_pixelRatio;
-        QImage glyph(QSize(int(std::ceil(all.width())), int(std::ceil(all.height()))),
-                     QImage::Format_ARGB32_Premultiplied);
-        glyph.setDevicePixelRatio(m_pixelRatio);
-        glyph.fill(Qt::transparent);
-        QPainter glyphPainter(&glyph);
-        paint(glyphPainter, QRectF(QPointF(margin, margin), size));
-        glyphPainter.end();
-        image = m_images.insert(key, glyph);
-    }
-    // On whole device pixels, or fractional scales would blur it.
-    const auto snapped = [this](qreal x) { return std::round(x * m_pixelRatio) / m_pixelRatio; };
-    painter.drawImage(QPointF(snapped(topLeft.x() - margin), snapped(topLeft.y() - margin)), *image);
-}
-
-void GlyphCache::drawPin(QPainter &painter, QPointF topLeft, const EventLook &look)
-{
-    const quint64 key = quint64(look.color) << 8 | quint64(look.status);
-    const qreal size = m_style.marks.pin;
-    draw(painter, topLeft, key, QSizeF(size, size),
-         [&](QPainter &p, const QRectF &rect) { paintPin(p, rect, look, m_style); });
-}
-
-void GlyphCache::drawFold(QPainter &painter, QPointF topLeft, quint32 events, int color)
-{
-    const quint64 key = quint64(1) << 63 | quint64(color) << 32 | events;
-    draw(painter, topLeft, key, QSizeF(m_style.marks.foldWidth(events), m_style.marks.pin + 3),
-         [&](QPainter &p, const QRectF &rect) { paintFold(p, rect, events, color, m_style); });
 }
 
 } // namespace ui

@@ -3,43 +3,37 @@
 
 #pragma once
 
-#include "ui/timeline/timeline_index.h"
+#include "ui/timeline/bar_pieces.h"
+#include "ui/timeline/event_look.h"
 #include "ui/timeline/timeline_style.h"
-
-#include <QHash>
-#include <QImage>
 
 class QPainter;
 
 namespace ui {
 
-/// Draws the pin of one event. The status is told by shape: happened is solid, planned hollow, denied
-/// crossed, feared and alleged hatched, cancelled dashed, conditional hollow with a point, ongoing
-/// solid with an open end.
+// Glyphs speak by shape and pattern; their colour only repeats the kind. The status: happened is solid, planned hollow,
+// denied crossed, feared and alleged hatched, cancelled dashed, conditional hollow with a point, ongoing solid with an
+// open end. The legend (legend.h) puts them all into words.
+
+/// How far a pin's signs reach beyond it, in logical pixels.
+inline constexpr qreal glyphMargin = 8;
+
+/// Draws the pin of one event on `rect`, with its signs: rings for several sources, a tail where its day is a limit or
+/// a guess, a diamond where sources differ, a line below where the user set something.
 void paintPin(QPainter &painter, const QRectF &rect, const EventLook &look, const TimelineStyle &style);
 
-/// Draws a stretch of time, its ends as soft as the date is vague. `seen` are the edges of the view.
+/// Draws a stretch of time, its ends as soft as the date is vague. `seen` is the width of the view.
 void paintBar(QPainter &painter, const QRectF &rect, const EventLook &look, const TimelineStyle &style, qreal seen);
+
+/// Draws one piece of a bar on `rect`, which may be its own or another.
+void paintBarPiece(QPainter &painter, const BarPiece &piece, const QRectF &rect, const EventLook &look,
+                   const TimelineStyle &style);
+
+/// The signs of a bar: lines along it for several sources, a diamond at its visible begin, a line below.
+void paintBarSigns(QPainter &painter, const QRectF &rect, const EventLook &look, const TimelineStyle &style,
+                   qreal seen);
 
 /// Draws the count of a fold in the colour of its most salient event.
 void paintFold(QPainter &painter, const QRectF &rect, quint32 events, int color, const TimelineStyle &style);
-
-/// Pins and folds as small images, drawn once each: a frame has thousands of them.
-class GlyphCache
-{
-public:
-    /// Forgets all that was drawn for another style or pixel ratio.
-    void setStyle(const TimelineStyle &style, qreal pixelRatio);
-
-    void drawPin(QPainter &painter, QPointF topLeft, const EventLook &look);
-    void drawFold(QPainter &painter, QPointF topLeft, quint32 events, int color);
-
-private:
-    void draw(QPainter &painter, QPointF topLeft, quint64 key, QSizeF size, auto paint);
-
-    TimelineStyle m_style;
-    qreal m_pixelRatio = 1;
-    QHash<quint64, QImage> m_images;
-};
 
 } // namespace ui

@@ -6,6 +6,8 @@
 #include "ui/models/kind_colors.h"
 
 #include <QCoreApplication>
+#include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,7 +18,14 @@ namespace ui {
 namespace {
 
 constexpr int namePadding = 12;
-constexpr qreal inBarHeight = 5;
+constexpr qreal inBarHeight = 7;
+constexpr int stripHeight = 32;
+
+/// Whether pixels are painted, and not lines and letters to be kept as such.
+bool isScreen(const QPainter &painter)
+{
+    return painter.paintEngine()->type() == QPaintEngine::Raster;
+}
 
 void drawVertical(QPainter &painter, const TimelineScene &scene, qreal x, int top, int bottom, const QColor &color)
 {
@@ -48,8 +57,7 @@ public:
 
     void paint()
     {
-        m_painter.fillRect(QRect(QPoint(), m_scene.size), m_style.palette.base());
-        paintGrid();
+        paintGround();
         paintLaneLines();
         m_painter.save();
         m_painter.setClipRect(m_scene.plot());
@@ -66,15 +74,42 @@ public:
 private:
     int laneTop(quint32 lane) const { return m_style.axisHeight() - m_scene.scroll + m_scene.laneTops[lane]; }
 
-    void paintGrid()
+    /// Where the lanes end, or the view.
+    int gridBottom() const
     {
-        const QRect plot = m_scene.plot();
-        const int bottom = std::min(plot.bottom() + 1, m_style.axisHeight() - m_scene.scroll + m_scene.lanesHeight());
-        for (const Tick &tick : m_frame.axis.fine)
-            drawVertical(m_painter, m_scene, tick.x, plot.top(), bottom, m_style.shade(0.06));
-        for (const Tick &tick : m_frame.axis.coarse)
-            drawVertical(m_painter, m_scene, tick.x, plot.top(), bottom, m_style.shade(0.18));
+        return std::min(m_scene.size.height(), m_style.axisHeight() - m_scene.scroll + m_scene.lanesHeight());
     }
+
+    /// The sheet with its upright lines. On a screen it is painted once for some rows of pixels, and these are
+    /// repeated: a single line from top to bottom would touch as much memory as the whole sheet.
+    void paintGround()
+    {
+        if (!isScreen(m_painter)) {
+            paintSheet(m_painter, m_scene.size.height(), gridBottom());
+            return;
+        }
+        QImage strip(QSizeF(m_scene.size.width() * pixelRatio(), stripHeight * pixelRatio()).toSize(),
+                     QImage::Format_RGB32);
+        strip.setDevicePixelRatio(pixelRatio());
+        QPainter stripPainter(&strip);
+        paintSheet(stripPainter, stripHeight, stripHeight);
+        stripPainter.end();
+        for (int y = 0; y < gridBottom(); y += stripHeight)
+            m_painter.drawImage(0, y, strip);
+        m_painter.fillRect(0, gridBottom(), m_scene.size.width(), m_scene.size.height() - gridBottom(),
+                           m_style.palette.base());
+    }
+
+    void paintSheet(QPainter &painter, int height, int bottom)
+    {
+        painter.fillRect(0, 0, m_scene.size.width(), height, m_style.palette.base());
+        for (const Tick &tick : m_frame.axis.fine)
+            drawVertical(painter, m_scene, tick.x, 0, bottom, m_style.shade(0.06));
+        for (const Tick &tick : m_frame.axis.coarse)
+            drawVertical(painter, m_scene, tick.x, 0, bottom, m_style.shade(0.18));
+    }
+
+    qreal pixelRatio() const { return m_painter.device()->devicePixelRatio(); }
 
     void paintLaneLines()
     {
@@ -98,7 +133,7 @@ private:
 
     void paintMarks()
     {
-        m_glyphs.setStyle(m_style, m_painter.device()->devicePixelRatio());
+        m_glyphs.setStyle(m_style, pixelRatio());
         std::vector<bool> named(m_frame.marks.size());
         for (const Label &label : m_frame.labels)
             named[label.mark] = label.inBar;
@@ -149,10 +184,8 @@ private:
             const qreal bottom = m_scene.rowTop(mark.row) + m_style.rowHeight - 2;
             rect = QRectF(rect.left(), bottom - inBarHeight, rect.width(), inBarHeight);
         }
-        m_painter.save();
-        m_painter.translate(m_scene.nameWidth, 0);
-        paintBar(m_painter, rect.translated(-m_scene.nameWidth, 0), look, m_style, m_scene.scale.width);
-        m_painter.restore();
+        m_glyphs.drawBar(m_painter, m_scene.nameWidth, rect.translated(-m_scene.nameWidth, 0), look,
+                         m_scene.scale.width);
         if (mark.events() > 1)
             m_glyphs.drawFold(m_painter,
                               {std::max(rect.left(), qreal(m_scene.nameWidth)), glyphRect(m_scene, mark).top() - 2},

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/timeline/paint_glyphs.h"
+#include "ui/timeline/glyph_cache.h"
 #include "ui/timeline/timeline_scene.h"
 
 #include <vector>

@@ -20,7 +20,7 @@ TimelineScene sceneOf(const core::Timeline &timeline, const TimelinePicture &pic
 {
     TimelineScene scene;
     scene.timeline = std::shared_ptr<const core::Timeline>(std::shared_ptr<void>(), &timeline); // not owned
-    scene.index = indexTimeline(timeline, picture.lanes);
+    scene.index = indexTimeline(timeline, {picture.lanes});
     scene.style = timelineStyle(picture.palette, picture.font);
     scene.today = picture.today;
     scene.size = QSize(picture.width, 0);

@@ -3,56 +3,45 @@
 
 #include "ui/timeline/timeline_index.h"
 
-#include "ui/models/kind_colors.h"
+#include "ui/timeline/drawn_events.h"
 #include "ui/timeline/fitting_span.h"
 #include "ui/timeline/group_lanes.h"
+#include "ui/timeline/order_of_keys.h"
 #include "ui/timeline/pack_rows.h"
+#include "ui/timeline/time_scale.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
+#include <utility>
 
 namespace ui {
 
 namespace {
 
-// Rows are packed for a view of this width and a font of this size, whatever the window is: else they would jump.
+// Rows are packed for a view of this width, whatever the window is: else they would jump.
 constexpr double packedWidth = 1200;
-constexpr double packedCharWidth = 6.4;
-constexpr int packedLabelChars = 44;
-
-constexpr qint64 longestPin = 86'400;          // a day
 constexpr qint64 longestMiddle = 100 * 86'400; // a quarter or season, not half a year
 
 /// Lengths that share no rows, so that a year-long bar does not keep days apart.
 enum class LengthClass { Pin, Middle, Long };
 
-LengthClass lengthClassOf(const Packable &event)
+/// The classes that rows are packed for one after the other, from and to inclusive.
+struct ClassRange
 {
-    const qint64 length = event.end - event.begin;
-    return length <= longestPin ? LengthClass::Pin : length <= longestMiddle ? LengthClass::Middle : LengthClass::Long;
-}
-
-struct Entry
-{
-    Packable pack;
-    quint32 event = 0;
+    LengthClass first;
+    LengthClass last;
 };
 
-/// What a retelling has of its story's salience: the event that tells it best goes before it to a label.
-constexpr double retoldShare = 0.5;
+constexpr std::array openClasses{ClassRange{LengthClass::Pin, LengthClass::Pin},
+                                 ClassRange{LengthClass::Middle, LengthClass::Middle},
+                                 ClassRange{LengthClass::Long, LengthClass::Long}};
+constexpr std::array collapsedClasses{ClassRange{LengthClass::Pin, LengthClass::Pin},
+                                      ClassRange{LengthClass::Middle, LengthClass::Long}};
 
-/// By event number; 0 for what is in no story.
-std::vector<float> saliencesOf(const core::Timeline &timeline)
+core::Instant instantOf(qint64 seconds)
 {
-    std::vector<float> saliences(timeline.events.size());
-    for (const core::Story &story : timeline.stories) {
-        for (const core::EventRef ref : story.events) {
-            const auto it = std::ranges::lower_bound(timeline.events, ref);
-            const double share = ref == story.events.front() ? 1 : retoldShare;
-            saliences[std::size_t(it - timeline.events.begin())] = float(story.salience * share);
-        }
-    }
-    return saliences;
+    return core::Instant(std::chrono::seconds(seconds));
 }
 
 qint64 secondsOf(core::Instant instant)
@@ -60,141 +49,180 @@ qint64 secondsOf(core::Instant instant)
     return instant.time_since_epoch().count();
 }
 
-/// What is drawn, by begin, end and number.
-std::vector<Entry> entriesOf(const core::Timeline &timeline, const EventMask &shown)
+/// The places of events in order of begin.
+std::vector<quint32> orderInTime(const std::vector<Packable> &events)
 {
-    const std::vector<float> saliences = saliencesOf(timeline);
-    std::vector<Entry> entries;
-    for (quint32 number = 0; number < timeline.events.size(); ++number) {
-        const core::Event &event = timeline.event(timeline.events[number]);
-        if (!event.onTimeline || !event.date.span || !lets(shown, number))
-            continue;
-        const auto chars = std::min<qsizetype>(event.headline.size(), packedLabelChars);
-        entries.push_back({{secondsOf(event.date.span->begin), secondsOf(event.date.span->end), saliences[number],
-                            quint16(double(chars) * packedCharWidth)},
-                           number});
-    }
-    std::ranges::sort(entries, {}, [](const Entry &e) { return std::tuple(e.pack.begin, e.pack.end, e.event); });
-    return entries;
+    std::vector<quint64> keys(events.size());
+    const qint64 least = secondsOf(showableTime().begin);
+    std::ranges::transform(events, keys.begin(), [least](const Packable &e) { return quint64(e.begin - least); });
+    return orderOfKeys(keys);
 }
 
-core::TimeSpan fitOf(const std::vector<Entry> &entries)
+template<typename Value>
+std::vector<Value> inOrder(const std::vector<Value> &values, const std::vector<quint32> &order)
 {
-    const qint64 last = std::ranges::max(entries, {}, [](const Entry &e) { return e.pack.end; }).pack.end;
-    return withMargin(
-        {core::Instant(std::chrono::seconds(entries.front().pack.begin)), core::Instant(std::chrono::seconds(last))});
+    std::vector<Value> sorted(order.size());
+    std::ranges::transform(order, sorted.begin(), [&](quint32 place) { return values[place]; });
+    return sorted;
 }
 
-PackLimits limitsOf(const core::TimeSpan &fit, LaneKey key, LengthClass length)
+core::TimeSpan fitOf(const std::vector<Packable> &events)
 {
-    PackLimits limits{.secondsPerPixel = double((fit.end - fit.begin).count()) / packedWidth,
-                      .lastSecond = secondsOf(fit.end)};
-    if (key == LaneKey::None) {
-        limits.openingRows = 12;
-        limits.closerRows = 6;
-    }
-    if (length != LengthClass::Pin) {
-        limits.openingRows = key == LaneKey::None ? 5 : 3;
-        limits.closerRows = 2;
-        limits.crowdRows = 10;
-    }
-    return limits;
-}
-
-EventLook lookOf(const core::Event &event, LengthClass length, bool labelAtLeft)
-{
-    return {.color = quint8(kindColorIndex(event.kind)),
-            .status = event.status,
-            .relation = event.date.relation,
-            .pin = length == LengthClass::Pin,
-            .labelAtLeft = labelAtLeft};
+    const auto first = std::ranges::min_element(events, {}, &Packable::begin);
+    const auto last = std::ranges::max_element(events, {}, &Packable::end);
+    return withMargin({instantOf(first->begin), instantOf(last->end)});
 }
 
 class Indexer
 {
 public:
-    Indexer(const core::Timeline &timeline, LaneKey key, const EventMask &shown)
-        : m_timeline(timeline)
-        , m_key(key)
-        , m_entries(entriesOf(timeline, shown))
-    {}
+    Indexer(const core::Timeline &timeline, const LaneArrangement &lanes, const EventMask &shown)
+        : m_lanes(lanes)
+        , m_drawn(drawnEvents(timeline, shown))
+        , m_groups(groupLanes(timeline, m_drawn.number, lanes))
+    {
+        m_index.slotOf.assign(timeline.events.size(), TimelineIndex::noSlot);
+        sortInTime();
+    }
 
     TimelineIndex index()
     {
-        m_index.slotOf.assign(m_timeline.events.size(), TimelineIndex::noSlot);
-        if (!m_entries.empty()) {
-            m_index.fit = fitOf(m_entries);
+        makeRoom();
+        if (m_drawn.size() > 0) {
+            m_index.fit = fitOf(m_drawn.pack);
             addLanes();
         }
-        orderInTime();
+        addDoubts();
         playTournament();
         return std::move(m_index);
     }
 
 private:
-    void addLanes()
+    /// From here on all is read from the front to the back, which at a million events is what makes it fast.
+    void sortInTime()
     {
-        std::vector<quint32> numbers(m_entries.size());
-        std::ranges::transform(m_entries, numbers.begin(), &Entry::event);
-        const LaneGroups groups = groupLanes(m_timeline, numbers, m_key);
-        std::vector<std::vector<quint32>> members(groups.names.size());
-        for (std::size_t lane = 0; lane < members.size(); ++lane)
-            members[lane].reserve(groups.sizes[lane]);
-        for (quint32 i = 0; i < m_entries.size(); ++i)
-            members[groups.laneOf[i]].push_back(i);
-        for (std::size_t lane = 0; lane < members.size(); ++lane)
-            addLane(groups.names[lane], members[lane]);
+        const std::vector<quint32> order = orderInTime(m_drawn.pack);
+        m_drawn.number = inOrder(m_drawn.number, order);
+        m_drawn.pack = inOrder(m_drawn.pack, order);
+        m_drawn.look = inOrder(m_drawn.look, order);
+        m_groups.laneOf = inOrder(m_groups.laneOf, order);
     }
 
+    void makeRoom()
+    {
+        const std::size_t size = m_drawn.size();
+        m_index.begin.resize(size);
+        m_index.end.resize(size);
+        m_index.latestEnd.resize(size);
+        m_index.salience.resize(size);
+        m_index.event.resize(size);
+        m_index.look.resize(size);
+        m_index.inTime.resize(size);
+    }
+
+    LengthClass classOf(quint32 place) const
+    {
+        const Packable &pack = m_drawn.pack[place];
+        return m_drawn.look[place].pin                  ? LengthClass::Pin
+               : pack.end - pack.begin <= longestMiddle ? LengthClass::Middle
+                                                        : LengthClass::Long;
+    }
+
+    void addLanes()
+    {
+        std::vector<std::vector<quint32>> members(m_groups.names.size());
+        for (std::size_t lane = 0; lane < members.size(); ++lane)
+            members[lane].reserve(m_groups.sizes[lane]);
+        for (quint32 place = 0; place < m_drawn.size(); ++place)
+            members[m_groups.laneOf[place]].push_back(place);
+        for (std::size_t lane = 0; lane < members.size(); ++lane)
+            addLane(m_groups.names[lane], members[lane]);
+    }
+
+    /// `members` are places in order of begin.
     void addLane(const QString &name, const std::vector<quint32> &members)
     {
         const auto firstRow = quint32(m_index.rows.size());
-        for (const LengthClass length : {LengthClass::Pin, LengthClass::Middle, LengthClass::Long})
-            addRows(members, length);
+        const bool collapsed = m_lanes.collapsed.contains(name);
+        const std::span<const ClassRange> classes =
+            collapsed ? std::span<const ClassRange>(collapsedClasses) : std::span<const ClassRange>(openClasses);
+        for (const ClassRange &range : classes)
+            addRows(members, range, collapsed);
         const auto rows = quint32(m_index.rows.size()) - firstRow;
         m_index.rowLane.resize(m_index.rows.size(), quint32(m_index.lanes.size()));
-        m_index.lanes.push_back({name, quint32(members.size()), firstRow, rows});
+        m_index.lanes.push_back({name, quint32(members.size()), firstRow, rows, collapsed});
     }
 
-    void addRows(const std::vector<quint32> &members, LengthClass length)
+    PackLimits limitsOf(ClassRange range, bool collapsed) const
     {
-        std::vector<quint32> entries;
+        PackLimits limits{.secondsPerPixel = double((m_index.fit.end - m_index.fit.begin).count()) / packedWidth,
+                          .lastSecond = secondsOf(m_index.fit.end)};
+        if (collapsed) {
+            limits.openingRows = limits.closerRows = 0;
+            limits.crowdRows = 1;
+        } else if (range.first != LengthClass::Pin) {
+            limits.openingRows = m_lanes.key == LaneKey::None ? 5 : 3;
+            limits.closerRows = 2;
+            limits.crowdRows = 10;
+        } else if (m_lanes.key == LaneKey::None) {
+            limits.openingRows = 12;
+            limits.closerRows = 6;
+        }
+        return limits;
+    }
+
+    void addRows(const std::vector<quint32> &members, ClassRange range, bool collapsed)
+    {
+        std::vector<quint32> places;
         std::vector<Packable> packables;
-        for (const quint32 i : members) {
-            if (lengthClassOf(m_entries[i].pack) == length) {
-                entries.push_back(i);
-                packables.push_back(m_entries[i].pack);
+        places.reserve(members.size());
+        packables.reserve(members.size());
+        for (const quint32 place : members) {
+            const LengthClass length = classOf(place);
+            if (range.first <= length && length <= range.last) {
+                places.push_back(place);
+                packables.push_back(m_drawn.pack[place]);
             }
         }
-        const PackedRows packed = packRows(packables, limitsOf(m_index.fit, m_key, length));
-        std::vector<std::vector<quint32>> rows(std::size_t(packed.rows));
-        for (quint32 i = 0; i < entries.size(); ++i)
-            rows[packed.row[i]].push_back(i);
-        for (const std::vector<quint32> &row : rows) {
-            const quint32 first = m_index.size();
-            for (const quint32 i : row)
-                addSlot(m_entries[entries[i]], length, packed.labelAtLeft[i] != 0, first);
-            m_index.rows.push_back({first, m_index.size()});
+        addPacked(places, packRows(packables, limitsOf(range, collapsed)));
+    }
+
+    /// Puts events into the rows that they were given, each row in order of begin as `places` is.
+    void addPacked(const std::vector<quint32> &places, const PackedRows &packed)
+    {
+        std::vector<quint32> next(std::size_t(packed.rows));
+        for (const quint16 row : packed.row)
+            ++next[row];
+        for (quint32 &slot : next) {
+            const quint32 first = m_index.rows.empty() ? 0 : m_index.rows.back().last;
+            m_index.rows.push_back({first, first + std::exchange(slot, first)});
         }
+        for (std::size_t i = 0; i < places.size(); ++i)
+            fillSlot(next[packed.row[i]]++, places[i], packed.labelAtLeft[i] != 0);
+        for (const SlotRange row : std::span(m_index.rows).last(next.size()))
+            std::inclusive_scan(m_index.end.begin() + row.first, m_index.end.begin() + row.last,
+                                m_index.latestEnd.begin() + row.first,
+                                [](qint64 a, qint64 b) { return std::max(a, b); });
     }
 
-    void addSlot(const Entry &entry, LengthClass length, bool labelAtLeft, quint32 rowStart)
+    void fillSlot(quint32 slot, quint32 place, bool labelAtLeft)
     {
-        const quint32 slot = m_index.size();
-        const qint64 before = slot > rowStart ? m_index.latestEnd.back() : entry.pack.end;
-        m_index.slotOf[entry.event] = slot;
-        m_index.begin.push_back(entry.pack.begin);
-        m_index.end.push_back(entry.pack.end);
-        m_index.latestEnd.push_back(std::max(before, entry.pack.end));
-        m_index.salience.push_back(entry.pack.salience);
-        m_index.look.push_back(lookOf(m_timeline.event(m_timeline.events[entry.event]), length, labelAtLeft));
-        m_index.event.push_back(entry.event);
+        const Packable &pack = m_drawn.pack[place];
+        m_index.inTime[place] = slot;
+        m_index.slotOf[m_drawn.number[place]] = slot;
+        m_index.begin[slot] = pack.begin;
+        m_index.end[slot] = pack.end;
+        m_index.salience[slot] = pack.salience;
+        m_index.look[slot] = m_drawn.look[place];
+        m_index.look[slot].labelAtLeft = labelAtLeft;
+        m_index.event[slot] = m_drawn.number[place];
     }
 
-    void orderInTime()
+    void addDoubts()
     {
-        for (const Entry &entry : m_entries)
-            m_index.inTime.push_back(m_index.slotOf[entry.event]);
+        for (const auto &[number, span] : m_drawn.within)
+            m_index.within.emplace_back(m_index.slotOf[number], span);
+        std::ranges::sort(m_index.within, {}, [](const auto &doubt) { return doubt.first; });
     }
 
     void playTournament()
@@ -209,9 +237,9 @@ private:
         }
     }
 
-    const core::Timeline &m_timeline;
-    LaneKey m_key;
-    std::vector<Entry> m_entries;
+    const LaneArrangement &m_lanes;
+    DrawnEvents m_drawn; ///< Soon in order of begin.
+    LaneGroups m_groups;
     TimelineIndex m_index;
 };
 
@@ -244,9 +272,15 @@ quint32 TimelineIndex::slotOfEvent(int number) const
     return number >= 0 && std::size_t(number) < slotOf.size() ? slotOf[std::size_t(number)] : noSlot;
 }
 
-TimelineIndex indexTimeline(const core::Timeline &timeline, LaneKey key, const EventMask &shown)
+const core::TimeSpan *TimelineIndex::withinOf(quint32 slot) const
 {
-    return Indexer(timeline, key, shown).index();
+    const auto doubt = std::ranges::lower_bound(within, slot, {}, [](const auto &d) { return d.first; });
+    return doubt != within.end() && doubt->first == slot ? &doubt->second : nullptr;
+}
+
+TimelineIndex indexTimeline(const core::Timeline &timeline, const LaneArrangement &lanes, const EventMask &shown)
+{
+    return Indexer(timeline, lanes, shown).index();
 }
 
 } // namespace ui

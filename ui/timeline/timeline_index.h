@@ -5,6 +5,7 @@
 
 #include "core/stories/timeline.h"
 #include "ui/models/event_mask.h"
+#include "ui/timeline/event_look.h"
 #include "ui/timeline/lane_key.h"
 
 #include <QString>
@@ -25,28 +26,19 @@ struct SlotRange
     friend bool operator==(const SlotRange &, const SlotRange &) = default;
 };
 
-/// How an event is drawn, whatever the zoom.
-struct EventLook
-{
-    quint8 color = 0; ///< As kindColorIndex() numbers them.
-    core::EventStatus status = core::EventStatus::Happened;
-    core::Relation relation = core::Relation::On;
-    bool pin = true; ///< A day or less; coarser dates are bars.
-    bool labelAtLeft = false;
-};
-
 struct IndexedLane
 {
     QString name; ///< Empty for LaneKey::None.
     quint32 events = 0;
     quint32 firstRow = 0;
     quint32 rows = 0;
+    bool collapsed = false;
 };
 
 /// The dated events on a timeline, arranged for drawing: lanes, rows, and in each row the events by
 /// begin of their span. Made once for a timeline and a lane key; a frame only searches in it.
 ///
-/// An event's place in the arrays is its slot. A row is one range of slots. About 55 bytes an event.
+/// An event's place in the arrays is its slot. A row is one range of slots. About 60 bytes an event.
 struct TimelineIndex
 {
     std::vector<IndexedLane> lanes;
@@ -57,9 +49,11 @@ struct TimelineIndex
     std::vector<float> salience;
     std::vector<quint32> event; ///< By slot: the event's number.
     std::vector<EventLook> look;
+    /// Where a date may lie all the same (EventDate::within), of the slots that have it; by slot, ascending.
+    std::vector<std::pair<quint32, core::TimeSpan>> within;
     std::vector<quint32> best; ///< Tournament of saliences: slot s is at size + s, its winner with its neighbour above.
     std::vector<quint32> slotOf;  ///< By event number; noSlot for what is not drawn.
-    std::vector<quint32> inTime;  ///< All slots by begin and end.
+    std::vector<quint32> inTime;  ///< All slots by begin, then by event number.
     std::vector<quint32> rowLane; ///< By row.
     core::TimeSpan fit;           ///< What shows all events, with a margin; meaningless where there is none.
 
@@ -70,9 +64,12 @@ struct TimelineIndex
     /// The most salient slot of a range that is not empty. O(log n).
     quint32 mostSalient(SlotRange range) const;
     quint32 slotOfEvent(int number) const;
+    /// Where the date of a slot may lie all the same; null where it is certain.
+    const core::TimeSpan *withinOf(quint32 slot) const;
 };
 
-/// Arranges the events of `timeline` that are on it, dated and let through by `shown`. O(n log n).
-TimelineIndex indexTimeline(const core::Timeline &timeline, LaneKey key, const EventMask &shown = {});
+/// Arranges the events of `timeline` that are on it, dated and let through by `shown`. O(n) but for the salience of
+/// crowded days.
+TimelineIndex indexTimeline(const core::Timeline &timeline, const LaneArrangement &lanes, const EventMask &shown = {});
 
 } // namespace ui

@@ -31,6 +31,22 @@ qreal rowMiddle(const TimelineScene &scene, quint32 row)
     return scene.rowTop(row) + scene.style.rowHeight / 2.0;
 }
 
+/// The row at a height of the picture; none between lanes.
+std::optional<quint32> rowAt(const TimelineScene &scene, int y)
+{
+    const int inLanes = y - scene.style.axisHeight() + scene.scroll;
+    const auto after = std::ranges::upper_bound(scene.laneTops, inLanes);
+    if (after == scene.laneTops.begin() || after == scene.laneTops.end())
+        return {};
+    const auto number = std::size_t(after - scene.laneTops.begin() - 1);
+    const IndexedLane &lane = scene.index.lanes[number];
+    const int inLane = inLanes - scene.laneTops[number] - scene.style.lanePadding;
+    const int row = inLane / scene.style.rowHeight;
+    if (inLane < 0 || row >= int(lane.rows))
+        return {};
+    return lane.firstRow + quint32(row);
+}
+
 bool contains(const QRectF &rect, QPointF point, qreal air)
 {
     return rect.adjusted(-air, -air, air, air).contains(point);
@@ -103,23 +119,21 @@ int markAt(const TimelineScene &scene, const TimelineFrame &frame, QPointF point
 {
     if (!QRectF(scene.plot()).contains(point))
         return -1;
-    const auto inRow = [&](const Mark &mark) {
-        const qreal top = scene.rowTop(mark.row);
-        return top <= point.y() && point.y() < top + scene.style.rowHeight;
-    };
+    const std::optional<quint32> row = rowAt(scene, int(point.y()));
+    if (!row)
+        return -1;
+    const auto marks = std::ranges::equal_range(frame.marks, *row, {}, &Mark::row);
     int best = -1;
-    for (int i = 0; i < std::ssize(frame.marks); ++i) {
-        const Mark &mark = frame.marks[std::size_t(i)];
-        if (!inRow(mark))
-            continue;
+    for (const Mark &mark : marks) {
+        const int number = int(&mark - frame.marks.data());
         if (contains(glyphRect(scene, mark), point, 3))
-            return i;
+            return number;
         const qreal x = point.x() - scene.nameWidth;
         if (mark.events() == 1 && mark.spanLeft <= x && x < mark.spanRight)
-            best = i;
+            best = number;
     }
     for (const Label &label : frame.labels) {
-        if (labelRect(scene, frame.marks[label.mark], label).contains(point))
+        if (frame.marks[label.mark].row == *row && labelRect(scene, frame.marks[label.mark], label).contains(point))
             return int(label.mark);
     }
     return best;

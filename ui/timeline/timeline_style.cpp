@@ -3,6 +3,8 @@
 
 #include "ui/timeline/timeline_style.h"
 
+#include "ui/models/kind_colors.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -25,6 +27,8 @@ QColor TimelineStyle::shade(qreal amount) const
 {
     const QColor ground = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
+    if (strong)
+        amount = std::max(amount, 0.45);
     const auto mixed = [amount](int from, int to) { return int(std::lround(from + (to - from) * amount)); };
     return {mixed(ground.red(), text.red()), mixed(ground.green(), text.green()), mixed(ground.blue(), text.blue())};
 }
@@ -33,6 +37,8 @@ TimelineStyle timelineStyle(const QPalette &palette, const QFont &font)
 {
     TimelineStyle style;
     style.palette = palette;
+    style.strong = isHighContrast(palette);
+    style.glyphLine = style.strong ? 2.2 : 1.6;
     style.font = style.bold = font;
     style.bold.setBold(true);
     style.small = resized(font, 0.88);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr double keyZoom = 1.5; // of + and -
 constexpr std::chrono::milliseconds cardDelay(450);
+constexpr std::chrono::milliseconds restDelay(60);
 
 } // namespace
 
@@ -32,6 +33,9 @@ TimelineView::Private::Private(TimelineView *view)
     holdTimer.setSingleShot(true);
     holdTimer.setInterval(QGuiApplication::styleHints()->mousePressAndHoldInterval());
     QObject::connect(&holdTimer, &QTimer::timeout, q, [this] { hold(); });
+    restTimer.setSingleShot(true);
+    restTimer.setInterval(restDelay);
+    QObject::connect(&restTimer, &QTimer::timeout, q, [this] { keepPicture(); });
     QObject::connect(&cardTimer, &QTimer::timeout, q, [this] { showCard(hovered); });
 }
 
@@ -42,7 +46,7 @@ void TimelineView::Private::rebuild()
     ++indexNumber;
     storiesOfEvents.reset();
     scene.timeline = events ? events->timeline() : std::make_shared<const core::Timeline>();
-    scene.index = indexTimeline(*scene.timeline, key, events ? events->shown() : EventMask());
+    scene.index = indexTimeline(*scene.timeline, {key}, events ? events->shown() : EventMask());
     arrange();
     const core::TimeSpan &all = scene.index.fit;
     const core::TimeSpan seen = scene.scale.visible();
@@ -71,30 +75,54 @@ void TimelineView::Private::arrange()
 
 void TimelineView::Private::invalidate()
 {
-    picture = QImage();
+    frameKept = pictureKept = false;
     q->viewport()->update();
 }
 
-/// Lays out and paints the picture, if anything has changed since.
+/// Lays out the picture, if anything has changed since.
 void TimelineView::Private::ensureFrame()
 {
-    if (!picture.isNull())
+    if (frameKept)
         return;
     frame = layOutFrame(scene, texts);
+    frameKept = true;
     hovered = -1;
     ++pictureNumber;
     news.pictureChanged();
+}
+
+/// Keeps the frame as a picture, so that what is hovered or selected can change without painting it again.
+void TimelineView::Private::keepPicture()
+{
+    if (pictureKept)
+        return;
+    ensureFrame();
     const qreal ratio = q->devicePixelRatioF();
-    picture = QImage((QSizeF(scene.size) * ratio).toSize().expandedTo(QSize(1, 1)), QImage::Format_RGB32);
+    const QSize size = (QSizeF(scene.size) * ratio).toSize().expandedTo(QSize(1, 1));
+    if (picture.size() != size)
+        picture = QImage(size, QImage::Format_RGB32);
     picture.setDevicePixelRatio(ratio);
     QPainter painter(&picture);
     paintFrame(painter, scene, frame, texts, glyphs);
+    pictureKept = true;
+}
+
+/// While the view moves, each frame is painted at once; when it rests, it is kept.
+void TimelineView::Private::paintScene(QPainter &painter)
+{
+    if (!frameKept) {
+        ensureFrame();
+        paintFrame(painter, scene, frame, texts, glyphs);
+        restTimer.start();
+        return;
+    }
+    keepPicture();
+    painter.drawImage(0, 0, picture);
 }
 
 void TimelineView::Private::paint(QPainter &painter)
 {
-    ensureFrame();
-    painter.drawImage(0, 0, picture);
+    paintScene(painter);
     paintSelection(painter, scene, frame, selected, current, texts);
     if (hovered >= 0 && std::size_t(hovered) < frame.marks.size()) {
         QColor color = scene.style.palette.color(QPalette::Highlight);

@@ -33,6 +33,8 @@ public:
     void arrange();
     void invalidate();
     void ensureFrame();
+    void keepPicture();
+    void paintScene(QPainter &painter);
     void paint(QPainter &painter);
     void paintBand(QPainter &painter) const;
 
@@ -97,8 +99,10 @@ public:
     quint64 indexNumber = 0;                     ///< Another one when slots mean other events.
     std::optional<EventStories> storiesOfEvents; ///< Made when asked for.
     AccessibleNews news{q};
-    QImage picture;                ///< The frame as painted, without the selection; null when it must be painted anew.
-    std::vector<quint32> selected; ///< Slots, ascending.
+    bool frameKept = false;                  ///< `frame` is that of the scene.
+    QImage picture;                          ///< The frame as painted, without the selection.
+    bool pictureKept = false;                ///< `picture` is that of the frame.
+    std::vector<quint32> selected;           ///< Slots, ascending.
     quint32 current = TimelineIndex::noSlot; ///< The selected slot that the keys start from; noSlot if none is.
     ViewHistory history;
     bool fitted = true;    ///< Shows all: a new size or new events show all again.
@@ -109,6 +113,7 @@ public:
     QPointF pointer;
     ViewPlace pressedPlace;
     int hovered = -1; ///< A mark of the frame.
+    QTimer restTimer;
     QTimer cardTimer;
     QTimer holdTimer; ///< Runs while a finger rests.
     QPointer<HoverCard> card;

@@ -67,6 +67,8 @@ bool TimelineView::viewportEvent(QEvent *event)
     }
     if (event->type() == QEvent::Leave)
         d->hover({-1, -1});
+    if (event->type() == QEvent::DevicePixelRatioChange)
+        d->invalidate();
     return QAbstractScrollArea::viewportEvent(event);
 }
 

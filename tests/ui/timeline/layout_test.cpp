@@ -19,7 +19,7 @@ using ui::LaneKey;
 ui::TimelineScene sceneOf(std::shared_ptr<const core::Timeline> timeline, LaneKey key, QSize size)
 {
     ui::TimelineScene scene;
-    scene.index = ui::indexTimeline(*timeline, key);
+    scene.index = ui::indexTimeline(*timeline, {key});
     scene.style = ui::timelineStyle(QPalette(), QFont());
     scene.size = size;
     ui::arrangeLanes(scene);

@@ -17,7 +17,7 @@ TEST_CASE("Every dated event on the timeline has one slot, in its lane's rows", 
     const LaneKey key = GENERATE(LaneKey::None, LaneKey::Place, LaneKey::Article, LaneKey::Outlet, LaneKey::Kind);
     const auto timeline = tests::syntheticTimeline(3000);
 
-    const ui::TimelineIndex index = ui::indexTimeline(*timeline, key);
+    const ui::TimelineIndex index = ui::indexTimeline(*timeline, {key});
 
     std::size_t drawn = 0;
     for (std::size_t number = 0; number < timeline->events.size(); ++number) {
@@ -41,7 +41,7 @@ TEST_CASE("What the filter stops has no slot, and the rest fits the view", "[tim
 {
     const auto timeline = tests::timelineOfDays({{u"2019-06-04"_s}, {u"2019-08-05"_s}, {u"2021-06-06"_s}});
 
-    const ui::TimelineIndex index = ui::indexTimeline(*timeline, LaneKey::None, {true, true, false});
+    const ui::TimelineIndex index = ui::indexTimeline(*timeline, {LaneKey::None}, {true, true, false});
 
     CHECK(index.size() == 2);
     CHECK(index.slotOfEvent(2) == ui::TimelineIndex::noSlot);
@@ -57,7 +57,7 @@ TEST_CASE("Lanes are named and counted, the fullest first and what has no place 
                                                  {u"2019-06-07"_s, u"e"_s},
                                                  {u"2019-06-08"_s, u"f"_s}});
 
-    const ui::TimelineIndex index = ui::indexTimeline(*timeline, LaneKey::Place);
+    const ui::TimelineIndex index = ui::indexTimeline(*timeline, {LaneKey::Place});
 
     REQUIRE(index.lanes.size() == 3);
     CHECK(index.lanes[0].name == u"Old Keld"_s);
@@ -72,7 +72,7 @@ TEST_CASE("Events of the same day stand in rows of their own", "[timeline]")
     std::vector<tests::DatedEvent> day(20, {u"2019-06-04"_s});
     day.push_back({u"2012-06-04"_s}); // far away, so that the day is narrow at first
 
-    const ui::TimelineIndex index = ui::indexTimeline(*tests::timelineOfDays(day), LaneKey::None);
+    const ui::TimelineIndex index = ui::indexTimeline(*tests::timelineOfDays(day), {LaneKey::None});
 
     for (const ui::SlotRange row : index.rows) {
         for (quint32 slot = row.first + 1; slot < row.last; ++slot)
@@ -83,7 +83,7 @@ TEST_CASE("Events of the same day stand in rows of their own", "[timeline]")
 
 TEST_CASE("The most salient event of a range is found without looking at all", "[timeline]")
 {
-    const ui::TimelineIndex index = ui::indexTimeline(*tests::syntheticTimeline(700), LaneKey::Kind);
+    const ui::TimelineIndex index = ui::indexTimeline(*tests::syntheticTimeline(700), {LaneKey::Kind});
     for (const ui::SlotRange range :
          {ui::SlotRange{0, 1}, {3, 4}, {0, index.size()}, {17, 333}, {100, 101}, {255, 513}}) {
         const auto from = index.salience.begin();
@@ -94,7 +94,7 @@ TEST_CASE("The most salient event of a range is found without looking at all", "
 
 TEST_CASE("A timeline without dates makes an empty index", "[timeline]")
 {
-    const ui::TimelineIndex index = ui::indexTimeline(core::Timeline(), LaneKey::Place);
+    const ui::TimelineIndex index = ui::indexTimeline(core::Timeline(), {LaneKey::Place});
     CHECK(index.size() == 0);
     CHECK(index.lanes.empty());
 }

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/stories/timeline.h"
+#include "ui/models/event_mask.h"
+#include "ui/timeline/event_look.h"
+#include "ui/timeline/pack_rows.h"
+
+#include <utility>
+#include <vector>
+
+namespace ui {
+
+/// What arranging a timeline asks of its events, as arrays: read once, in the order in which events lie in memory,
+/// since at a million of them it is the waiting for memory that takes the time.
+struct DrawnEvents
+{
+    std::vector<quint32> number; ///< The events' numbers, ascending.
+    std::vector<Packable> pack;
+    std::vector<EventLook> look;
+    /// By the events' numbers, ascending: where a date may lie all the same (EventDate::within).
+    std::vector<std::pair<quint32, core::TimeSpan>> within;
+
+    quint32 size() const { return quint32(number.size()); }
+};
+
+/// The events of `timeline` that are on it, dated and let through by `shown`. O(n).
+DrawnEvents drawnEvents(const core::Timeline &timeline, const EventMask &shown);
+
+} // namespace ui
