@@ -13,6 +13,7 @@
 #include "core/language/cut_words.h"
 #include "core/language/parse_words.h"
 #include "core/stories/find_main_event.h"
+#include "core/stories/happening_behind.h"
 #include "core/stories/refine_main_date.h"
 #include "core/stories/settle_tolls.h"
 #include "core/temporal/tag_times.h"
@@ -41,6 +42,8 @@ Extraction extractEvents(Article article, const Analysis &analysis, const Knowle
     Extraction extraction{std::move(article), std::move(published), std::move(times), std::move(events), {}};
     extraction.mainEvent = findMainEvent(extraction);
     extraction.mainEvent = mainByTitle(extraction);
+    if (extraction.mainEvent)
+        extraction.mainEvent = happeningBehind(extraction, *extraction.mainEvent);
     refineMainDate(extraction);
     if (extraction.mainEvent)
         completeMainEvent(extraction.article, analysis, extraction.events, *extraction.mainEvent);

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The project authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/stories/happening_behind.h"
+
+#include "core/events/numbers/harm_lexicon.h"
+#include "core/stories/retellings.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using namespace std::chrono;
+
+/// What happened longer before is another story.
+constexpr days longestBefore{8};
+
+bool dies(const QString &lemma)
+{
+    const auto harm = HarmLexicon::english().verb(lemma);
+    return harm && harm->kind == QuantityKind::Killed && harm->role == HarmRole::Subject;
+}
+
+bool followsOnHarm(const Event &event)
+{
+    return event.eventClass == EventClass::Reporting || event.kind.startsWith(u"justice") ||
+           event.kind.startsWith(u"statement") || dies(event.trigger.lemma) ||
+           HarmLexicon::english().is(event.trigger.lemma, HarmClue::Follows);
+}
+
+bool namesDay(const EventDate &date)
+{
+    const bool plain = date.relation == Relation::On || date.relation == Relation::Around;
+    return date.span && plain && date.expression.length() > 0 && date.precision <= Precision::Day;
+}
+
+/// Whether `date` is of an earlier day than `main`, but not of long before.
+bool isShortlyBefore(const EventDate &date, const EventDate &main)
+{
+    if (!main.span)
+        return true;
+    const auto day = floor<days>(date.span->begin);
+    const auto mainDay = floor<days>(main.span->begin);
+    return day < mainDay && mainDay <= day + longestBefore;
+}
+
+} // namespace
+
+std::size_t happeningBehind(const Extraction &extraction, std::size_t main)
+{
+    const std::vector<Event> &events = extraction.events;
+    if (!followsOnHarm(events[main]))
+        return main;
+    for (quint32 i = 0; i < events.size(); ++i) {
+        const Event &event = events[i];
+        const bool happened = event.status == EventStatus::Happened || event.status == EventStatus::Alleged;
+        if (!event.onTimeline || !happened || followsOnHarm(event) || !namesDay(event.date) ||
+            !isShortlyBefore(event.date, events[main].date))
+            continue;
+        const Retelling told = retellingOf(extraction, {0, i});
+        if (!told.apart && (told.casualties || told.refersBack))
+            return i;
+    }
+    return main;
+}
+
+} // namespace core
