@@ -46,7 +46,7 @@ Extraction extractEvents(Article article, const Analysis &analysis, const Knowle
         extraction.mainEvent = happeningBehind(extraction, *extraction.mainEvent);
     refineMainDate(extraction);
     if (extraction.mainEvent)
-        completeMainEvent(extraction.article, analysis, extraction.events, *extraction.mainEvent);
+        completeMainEvent(extraction.article, analysis, extraction.times, extraction.events, *extraction.mainEvent);
     settleTolls(extraction);
     if (knowledge.mentions == MentionsKept::Likely)
         extraction.mainEvent = keepLikelyMentions(extraction.events, extraction.mainEvent);

@@ -3,7 +3,6 @@
 
 #include "core/stories/refine_main_date.h"
 
-#include "core/events/times/narrative.h"
 #include "core/stories/retellings.h"
 
 #include <algorithm>
@@ -54,7 +53,7 @@ void refineMainDate(Extraction &extraction)
         });
         if (closer != story.end()) {
             const QString duration = main.date.duration;
-            main.date = inheritedFrom(extraction.events[closer->event].date);
+            main.date = extraction.events[closer->event].date;
             main.date.duration = duration;
         }
         return;

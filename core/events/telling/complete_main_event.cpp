@@ -119,21 +119,41 @@ bool namesDayOf(const EventDate &named, const EventDate &date)
            named.span->end <= date.span->end;
 }
 
-/// Dates `event` by the words with which its sentence or another telling of it names its day.
-void dateByWords(const Article &article, std::span<const Event> events, Event &event)
+/// The date of `event` by the words that gave it, where another clause of `within` has them.
+EventDate wordedDate(std::span<const TimeExpression> times, const Event &event, TextRange within)
 {
-    const auto names = [&](const Event &other) { return namesDayOf(other.date, event.date); };
-    const auto take = [&](auto &&tells) {
-        const auto found =
-            std::ranges::find_if(events, [&](const Event &other) { return names(other) && tells(other); });
-        if (found == events.end())
-            return;
+    const EventDate &date = event.date;
+    if (date.basis != DateBasis::Inherited || date.anchor.kind != Anchor::Kind::Expression ||
+        !date.anchor.range.overlaps(within))
+        return date;
+    const auto found = std::ranges::find_if(
+        times, [&](const TimeExpression &time) { return time.span && dateOf(time).expression == date.anchor.range; });
+    return found == times.end() ? date : dateOf(*found);
+}
+
+/// Dates `event` by the words with which its sentence or another telling of it names its day.
+void dateByWords(const Article &article, std::span<const Event> events, std::span<const TimeExpression> times,
+                 Event &event)
+{
+    const auto give = [&](const EventDate &date) {
+        if (!namesDayOf(date, event.date))
+            return false;
         const QString duration = event.date.duration;
-        event.date = found->date;
+        event.date = date;
         event.date.duration = duration;
+        return true;
+    };
+    const auto take = [&](auto &&tells) {
+        for (const Event &other : events) {
+            if (tells(other) && give(wordedDate(times, other, other.sentence)))
+                return;
+        }
     };
     take([&](const Event &other) { return other.sentence == event.sentence; });
     take([&](const Event &other) { return hasSameTrigger(article, event, other); });
+    // What the article is news of took place on the day that its lead names for that.
+    const TextRange top{0, leadOf(events).back().sentence.end};
+    give(wordedDate(times, event, top));
     // A title says no day; its lead does.
     if (isInTitle(article, event.sentence)) {
         const TextRange lead{0, leadOf(events).back().sentence.end};
@@ -157,7 +177,8 @@ void dateByLead(std::span<const Event> lead, Event &event)
 
 } // namespace
 
-void completeMainEvent(const Article &article, const Analysis &analysis, std::span<Event> events, std::size_t main)
+void completeMainEvent(const Article &article, const Analysis &analysis, std::span<const TimeExpression> times,
+                       std::span<Event> events, std::size_t main)
 {
     Event complete = events[main];
     const auto give = [&](const Event &event, bool same) {
@@ -177,7 +198,7 @@ void completeMainEvent(const Article &article, const Analysis &analysis, std::sp
         give(event, false);
     if (isInTitle(article, complete.sentence))
         dateByLead(lead, complete);
-    dateByWords(article, events, complete);
+    dateByWords(article, events, times, complete);
     events[main] = std::move(complete);
 }
 

@@ -17,6 +17,7 @@ namespace core {
 /// tells of the same day; and the words that name its day from its own sentence or another telling, where the day is
 /// known but no words gave it. What the sentence says stays. The ranges given lie in those other sentences. Pure but
 /// for `events`.
-void completeMainEvent(const Article &article, const Analysis &analysis, std::span<Event> events, std::size_t main);
+void completeMainEvent(const Article &article, const Analysis &analysis, std::span<const TimeExpression> times,
+                       std::span<Event> events, std::size_t main);
 
 } // namespace core

@@ -105,7 +105,11 @@ EventDate EventDater::ownDate(const SentenceReading &reading, const Mention &men
     EventDate date = core::dateOf(time);
     if (mention.lastTime >= 0)
         return joined(date, core::dateOf(times[std::size_t(mention.lastTime)]));
-    const bool past = isTold(status) && (!mention.isVerb || mention.verb.tense == VerbTense::Past);
+    if (!isTold(status))
+        return date;
+    const VerbTense tense = mention.verb.tense;
+    const bool past = isNominal(reading.tree, mention) || tense == VerbTense::Past || tense == VerbTense::Participle ||
+                      tense == VerbTense::PresentPerfect || tense == VerbTense::PastPerfect;
     if (!past)
         return date;
     return isFloating(time) ? onDayOf(date, m_narrative.currentDate()) : refined(date, reading, mention);

@@ -58,7 +58,8 @@ Mention *eventNamedBy(SentenceReading &reading, const TimePhrase &time)
     if (!possessive && before != Upos::Det && before != Upos::Adj)
         return nullptr;
     for (int i = possessive ? end + 1 : end; i < std::min(tree.count(), end + longestName); ++i) {
-        if (Mention *mention = mentionAt(reading, i); mention && !mention->isVerb)
+        Mention *mention = mentionAt(reading, i);
+        if (mention && (!mention->isVerb || mention->verb.tense == VerbTense::Gerund))
             return mention;
         const Upos upos = tree[i].upos;
         if (upos != Upos::Adj && upos != Upos::Noun && upos != Upos::Punct)
@@ -139,6 +140,33 @@ Mention *mentionAbove(SentenceReading &reading, const TimePhrase &time)
     return nullptr;
 }
 
+/// The mention at a word, or the first below it that is not in another's clause.
+Mention *mentionAtOrBelow(SentenceReading &reading, int word)
+{
+    if (Mention *mention = mentionAt(reading, word))
+        return mention;
+    for (const quint16 child : reading.tree.childrenOf(word)) {
+        if (Mention *mention = mentionAt(reading, child))
+            return mention;
+    }
+    return nullptr;
+}
+
+/// "At noon on Friday, a boy was shot, police said", "police said around noon Friday, a boy was shot": the time that
+/// a parse gives to the word of saying, but that stands in front of what is said, is of that.
+Mention *saidAt(SentenceReading &reading, const Mention &saying, const TimePhrase &time)
+{
+    const SentenceTree &tree = reading.tree;
+    const auto source = std::ranges::find(reading.sources, saying.word, &Source::verb);
+    if (source == reading.sources.end() || source->said < 0 || source->speaker.contains(time.head))
+        return nullptr;
+    const bool inFront = time.head < source->said && source->said < saying.word && time.words.end <= source->said;
+    const bool clock = tree.reading().times[std::size_t(time.index)].precision < Precision::PartOfDay;
+    const bool behind = clock && saying.word < time.words.first && time.words.end < source->said &&
+                        tree[time.words.end].upos == Upos::Punct && tree.lowerOf(time.words.end) == u",";
+    return inFront || behind ? mentionAtOrBelow(reading, source->said) : nullptr;
+}
+
 /// Whether the verb moves an event in time, so that the time is that of the event: "postponed until Thursday".
 bool setsTimeOf(const SentenceTree &tree, const Mention &verb, const TimePhrase &time)
 {
@@ -169,9 +197,11 @@ Mention *governed(SentenceReading &reading, const TimePhrase &time)
         return event;
     if (Mention *event = eventBefore(reading, time))
         return event;
-    if (Mention *saying = sayingBefore(reading, time))
-        return saying;
-    Mention *mention = mentionAbove(reading, time);
+    Mention *mention = sayingBefore(reading, time);
+    if (!mention)
+        mention = mentionAbove(reading, time);
+    if (Mention *said = mention ? saidAt(reading, *mention, time) : nullptr)
+        return said;
     if (mention && setsTimeOf(reading.tree, *mention, time)) {
         if (Mention *scheduled = scheduledBy(reading, *mention))
             return scheduled;

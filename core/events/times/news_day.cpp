@@ -21,15 +21,15 @@ constexpr qsizetype stemLength = 4;
 constexpr int fewestOfHistory = 8;
 
 /// How well a date tells the day of the news; the first is the best.
-enum class Claim : quint8 { Happening, Lead, Top, Aftermath, None };
+enum class Claim : quint8 { Happening, Lead, Top, Aftermath, Said, None };
 
 /// "the fire was reported at noon", "crews responded to a house at noon": said, but also done when it happened.
 bool isAlarm(const SentenceTree &tree, const Mention &mention)
 {
-    return mention.isVerb && mention.eventClass == EventClass::Reporting &&
-           (tree.lemmaInfoOf(mention.word).classes.testFlag(WordClass::Alarm)) &&
+    return mention.isVerb && (tree.lemmaInfoOf(mention.word).classes.testFlag(WordClass::Alarm)) &&
            tree.childOf(mention.word, {Deprel::Ccomp, Deprel::Parataxis}) < 0 &&
-           (mention.verb.passive || tree.childOf(mention.word, {Deprel::Obl}) >= 0);
+           (mention.eventClass != EventClass::Reporting || mention.verb.passive ||
+            tree.childOf(mention.word, {Deprel::Obl}) >= 0);
 }
 
 bool isTold(const SentenceReading &reading, const Mention &mention)
@@ -56,8 +56,17 @@ bool isHappening(const SentenceReading &reading, const Mention &mention)
                               (mention.entry && mention.entry->lemma == u"take place"));
 }
 
+/// "police said on Monday": what they tell of was no later.
+bool isSaid(const SentenceReading &reading, const Mention &mention)
+{
+    return mention.isVerb && mention.eventClass == EventClass::Reporting && mention.verb.tense == VerbTense::Past &&
+           !reading.tree.isQuoted(mention.word) && !isAlarm(reading.tree, mention);
+}
+
 Claim claimOf(const SentenceReading &reading, const Mention &mention, int sentence)
 {
+    if (isSaid(reading, mention))
+        return sentence < leadSentences ? Claim::Said : Claim::None;
     if (!isTold(reading, mention))
         return Claim::None;
     if (isAftermath(reading, mention))
