@@ -15,6 +15,8 @@ namespace {
 
 /// A longer paragraph is the story itself: nobody writes a caption or a date line of this length.
 constexpr qsizetype longestLabel = 800;
+/// What shows pictures in a row says so at once.
+constexpr qsizetype galleryHead = 80;
 
 bool endsAsSentence(QStringView text)
 {
@@ -37,11 +39,21 @@ void countWords(QStringView text, Features &features)
     }
 }
 
+/// A story run together with the credits of its pictures, not a gallery, which begins with them.
+bool holdsStory(QStringView text, const Cues &cues)
+{
+    if (text.size() <= longestLabel)
+        return false;
+    const Cue *first = cues.match(text.first(galleryHead));
+    return !first || first->kind != RegionKind::Caption;
+}
+
 /// "HALE, Ohio (AP) — A barn": the agency before the dash does not credit a picture.
 const Cue *cueOf(QStringView text, const Cues &cues)
 {
     const Cue *cue = cues.match(text);
-    return cue && cue->kind == RegionKind::Caption && datelineLength(text) > 0 ? nullptr : cue;
+    const bool caption = cue && cue->kind == RegionKind::Caption;
+    return caption && (datelineLength(text) > 0 || holdsStory(text, cues)) ? nullptr : cue;
 }
 
 Features featuresOf(QStringView text, const Cues &cues)
