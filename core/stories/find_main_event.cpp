@@ -55,7 +55,7 @@ double weightOf(const Clues &clues)
            2.2 * clues.expression + 0.3 * clues.dated + 0.75 * clues.place + 0.55 * clues.agent +
            0.3 * clues.participant + 1 * clues.victims + 3 * clues.storyVictims + 1.5 * clues.tellings +
            0.5 * clues.happened + 0.4 * clues.kind - 1.2 * clues.justice - 0.3 * clues.statement - 1 * clues.reporting -
-           0.5 * clues.planned - 2.5 * clues.old + 0.5 * clues.title + clues.titleAgent - 2 * clues.offTimeline;
+           0.5 * clues.planned - 2.5 * clues.old + 0.5 * clues.title + 2 * clues.titleAgent - 1 * clues.offTimeline;
 }
 
 double shareOf(const QSet<QString> &stems, const QSet<QString> &title)
@@ -174,7 +174,7 @@ private:
         clues.storyVictims = clues.old > 0 ? 0 : m_told[event].storyVictims;
         clues.tellings = m_told[event].tellings;
         clues.title = isInTitle(m_extraction.article, m_extraction.events[event].sentence);
-        clues.titleAgent = clues.title * clues.agent;
+        clues.titleAgent = clues.title * clues.agent * clues.happened;
         clues.offTimeline = !m_extraction.events[event].onTimeline;
         return weightOf(clues);
     }
