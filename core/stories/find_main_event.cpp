@@ -54,7 +54,7 @@ double weightOf(const Clues &clues)
     return 0.75 * clues.triggerInTitle + 1.5 * clues.headlineInTitle + 0.75 * clues.sentenceInTitle - 2 * clues.depth +
            2.2 * clues.expression + 0.3 * clues.dated + 0.75 * clues.place + 0.55 * clues.agent +
            0.3 * clues.participant + 1 * clues.victims + 3 * clues.storyVictims + 1.5 * clues.tellings +
-           0.5 * clues.happened + 0.4 * clues.kind - 1.2 * clues.justice - 0.3 * clues.statement - 1 * clues.reporting -
+           0.5 * clues.happened + 0.4 * clues.kind - 1.2 * clues.justice - 0.3 * clues.statement - clues.reporting -
            0.5 * clues.planned - 2.5 * clues.old + 0.5 * clues.title + 2 * clues.titleAgent - 1 * clues.offTimeline;
 }
 
@@ -174,6 +174,8 @@ private:
         clues.storyVictims = clues.old > 0 ? 0 : m_told[event].storyVictims;
         clues.tellings = m_told[event].tellings;
         clues.title = isInTitle(m_extraction.article, m_extraction.events[event].sentence);
+        // Who says what in a title is news.
+        clues.reporting *= 1 - clues.title;
         clues.titleAgent = clues.title * clues.agent * clues.happened;
         clues.offTimeline = !m_extraction.events[event].onTimeline;
         return weightOf(clues);

@@ -46,6 +46,11 @@ bool isShortlyBefore(const EventDate &date, const EventDate &main)
     return day < mainDay && mainDay <= day + longestBefore;
 }
 
+bool isOnDayOf(const EventDate &a, const EventDate &b)
+{
+    return floor<days>(a.span->begin) == floor<days>(b.span->begin);
+}
+
 } // namespace
 
 std::size_t happeningBehind(const Extraction &extraction, std::size_t main)
@@ -53,6 +58,7 @@ std::size_t happeningBehind(const Extraction &extraction, std::size_t main)
     const std::vector<Event> &events = extraction.events;
     if (!followsOnHarm(events[main]))
         return main;
+    std::size_t found = main;
     for (quint32 i = 0; i < events.size(); ++i) {
         const Event &event = events[i];
         const bool happened = event.status == EventStatus::Happened || event.status == EventStatus::Alleged;
@@ -60,10 +66,14 @@ std::size_t happeningBehind(const Extraction &extraction, std::size_t main)
             !isShortlyBefore(event.date, events[main].date))
             continue;
         const Retelling told = retellingOf(extraction, {0, i});
-        if (!told.apart && (told.casualties || told.refersBack))
+        if (told.apart)
+            continue;
+        if (told.casualties && (found == main || isOnDayOf(event.date, events[found].date)))
             return i;
+        if (told.refersBack && found == main)
+            found = i;
     }
-    return main;
+    return found;
 }
 
 } // namespace core
