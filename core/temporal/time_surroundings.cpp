@@ -151,7 +151,8 @@ Surroundings surroundingsOf(const TimeMatch &match, std::span<const TimeToken> t
     if (signs.has(Sign::Since, first - 1))
         result.tense = Tense::Past;
     result.aside = signs.has(Sign::Aside, first - 1) || signs.has(Sign::Since, first - 1);
-    if (const auto relation = signs.relationAt(first - 1))
+    // "after Thursday's talks": the preposition is that of the talks, which were on Thursday.
+    if (const auto relation = signs.relationAt(first - 1); relation && !signs.isPossessive(match.extentEnd))
         result.relation = settled(*relation, match.extentEnd, tokens);
     return result;
 }
