@@ -16,6 +16,8 @@ namespace {
 /// So many sentences with events, the title's among them, set out what an article is about.
 constexpr std::size_t leadSentences = 5;
 constexpr qsizetype enoughShared = 2;
+/// Shorter words begin like others by chance.
+constexpr qsizetype shortestRoot = 4;
 
 std::span<const Event> leadOf(std::span<const Event> events)
 {
@@ -34,9 +36,15 @@ QSet<QString> wordsIn(const Article &article, TextRange range)
     return stemsIn(QStringView(article.text).sliced(range.begin, range.length()));
 }
 
+/// "meet", "meeting"; also of the same word.
+bool isDerived(QStringView a, QStringView b)
+{
+    return a == b || (std::min(a.size(), b.size()) >= shortestRoot && (a.startsWith(b) || b.startsWith(a)));
+}
+
 bool hasSameTrigger(const Article &article, const Event &a, const Event &b)
 {
-    return a.trigger.lemma == b.trigger.lemma ||
+    return isDerived(a.trigger.lemma, b.trigger.lemma) ||
            wordsIn(article, a.trigger.range).intersects(wordsIn(article, b.trigger.range));
 }
 

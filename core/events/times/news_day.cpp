@@ -21,7 +21,7 @@ constexpr qsizetype stemLength = 4;
 constexpr int fewestOfHistory = 8;
 
 /// How well a date tells the day of the news; the first is the best.
-enum class Claim : quint8 { Happening, Lead, Top, Aftermath, Said, None };
+enum class Claim : quint8 { Happening, Lead, LeadAside, Top, Aftermath, Said, None };
 
 /// "the fire was reported at noon", "crews responded to a house at noon": said, but also done when it happened.
 bool isAlarm(const SentenceTree &tree, const Mention &mention)
@@ -56,6 +56,16 @@ bool isHappening(const SentenceReading &reading, const Mention &mention)
                               (mention.entry && mention.entry->lemma == u"take place"));
 }
 
+/// "the mayor, who won on Tuesday", "Tuesday's election": told by the way, to say who or what is meant.
+bool isAside(const SentenceReading &reading, const Mention &mention)
+{
+    const SentenceTree &tree = reading.tree;
+    if (mention.isVerb)
+        return tree.relationOf(mention.word) == Deprel::AclRelcl;
+    const TimePhrase time = timePhraseOf(tree, mention.time);
+    return time.words.end < tree.count() && tree[time.words.end].xpos == Xpos::Pos;
+}
+
 /// "police said on Monday": what they tell of was no later.
 bool isSaid(const SentenceReading &reading, const Mention &mention)
 {
@@ -74,7 +84,7 @@ Claim claimOf(const SentenceReading &reading, const Mention &mention, int senten
     if (isHappening(reading, mention))
         return Claim::Happening;
     if (sentence < leadSentences)
-        return Claim::Lead;
+        return isAside(reading, mention) ? Claim::LeadAside : Claim::Lead;
     return sentence < topSentences ? Claim::Top : Claim::None;
 }
 
