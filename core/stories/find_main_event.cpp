@@ -55,7 +55,7 @@ double weightOf(const Clues &clues)
            2.2 * clues.expression + 0.3 * clues.dated + 0.75 * clues.place + 0.55 * clues.agent +
            0.3 * clues.participant + 1 * clues.victims + 3 * clues.storyVictims + 1.5 * clues.tellings +
            0.5 * clues.happened + 0.4 * clues.kind - 1.2 * clues.justice - 0.3 * clues.statement - clues.reporting -
-           0.5 * clues.planned - 2.5 * clues.old + 0.5 * clues.title + 2 * clues.titleAgent - 1 * clues.offTimeline;
+           0.5 * clues.planned - 2.5 * clues.old + clues.title + 2 * clues.titleAgent - 1 * clues.offTimeline;
 }
 
 double shareOf(const QSet<QString> &stems, const QSet<QString> &title)
