@@ -8,6 +8,7 @@
 #include "core/events/confidence/likely_mentions.h"
 #include "core/events/find_events.h"
 #include "core/events/telling/complete_main_event.h"
+#include "core/events/telling/in_title.h"
 #include "core/events/times/around_publication.h"
 #include "core/language/analysis.h"
 #include "core/language/cut_words.h"
@@ -49,7 +50,7 @@ Extraction extractEvents(Article article, const Analysis &analysis, const Knowle
         completeMainEvent(extraction.article, analysis, extraction.times, extraction.events, *extraction.mainEvent);
         // What the article is about has its mark, though its title alone tells it.
         Event &main = extraction.events[*extraction.mainEvent];
-        main.onTimeline = main.onTimeline || main.date.span.has_value();
+        main.onTimeline = main.onTimeline || isInTitle(extraction.article, main.sentence);
     }
     settleTolls(extraction);
     if (knowledge.mentions == MentionsKept::Likely)

@@ -162,9 +162,11 @@ void dateByWords(const Article &article, std::span<const Event> events, std::spa
     };
     take([&](const Event &other) { return other.sentence == event.sentence; });
     take([&](const Event &other) { return hasSameTrigger(article, event, other); });
-    // What the article is news of took place on the day that its lead names for that.
-    const TextRange top{0, leadOf(events).back().sentence.end};
-    give(wordedDate(times, event, top));
+    // The words from which it took its day, where they date the same.
+    const auto isSource = [&](const Event &other) {
+        return other.date.expression.length() > 0 && other.date.expression == event.date.anchor.range;
+    };
+    take([&](const Event &other) { return isSource(other) && tellsSame(article, event, other); });
     // A title says no day; its lead does.
     if (isInTitle(article, event.sentence)) {
         const TextRange lead{0, leadOf(events).back().sentence.end};

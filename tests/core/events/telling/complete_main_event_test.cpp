@@ -22,7 +22,7 @@ Event completed(tests::ToldText &told, const QString &lemma)
                                                [&](const Event &event) { return event.trigger.lemma == lemma; });
     REQUIRE(reversed != told.events.rend());
     const auto main = std::size_t(std::distance(reversed, told.events.rend())) - 1;
-    completeMainEvent(told.article, told.analysis, told.events, main);
+    completeMainEvent(told.article, told.analysis, told.times, told.events, main);
     return told.events[main];
 }
 
