@@ -167,10 +167,16 @@ void dateByWords(const Article &article, std::span<const Event> events, std::spa
         return other.date.expression.length() > 0 && other.date.expression == event.date.anchor.range;
     };
     take([&](const Event &other) { return isSource(other) && tellsSame(article, event, other); });
-    // A title says no day; its lead does.
+    // A title says no day; its lead does, and what else takes up its words.
+    const TextRange lead{0, leadOf(events).back().sentence.end};
+    const auto isOfLead = [&](const Event &other) { return lead.overlaps(other.sentence); };
+    const auto shares = [&](const Event &other) { return stemsIn(other.headline).intersects(stemsIn(event.headline)); };
     if (isInTitle(article, event.sentence)) {
-        const TextRange lead{0, leadOf(events).back().sentence.end};
-        take([&](const Event &other) { return lead.overlaps(other.sentence); });
+        take(isSource);
+        take(isOfLead);
+        take(shares);
+    } else if (isOfLead(event)) {
+        take([&](const Event &other) { return isOfLead(other) && shares(other); });
     }
 }
 
