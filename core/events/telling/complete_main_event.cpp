@@ -118,13 +118,13 @@ void nameAgent(const Article &article, const Analysis &analysis, const Event &ot
     agent->range = named->range;
 }
 
-/// Whether words give `named` and lie within the day of `date`, which none do. The night of a day is of that day,
+/// Whether words give `named`, with its day, and lie within the day of `date`, which none do. The night of a day is of that day,
 /// though it ends on the next or begins on the one before.
 bool namesDayOf(const EventDate &named, const EventDate &date)
 {
     const bool plain = named.relation == Relation::On || named.relation == Relation::Around;
     if (named.expression.length() == 0 || !named.span || !plain || !date.span || date.expression.length() > 0 ||
-        !date.typed.isEmpty() || date.precision != Precision::Day)
+        !date.typed.isEmpty() || date.precision != Precision::Day || named.rule.startsWith(u"time."))
         return false;
     const bool within = date.span->begin <= named.span->begin && named.span->end <= date.span->end;
     return within || (named.precision <= Precision::Day && named.value.startsWith(date.value));
