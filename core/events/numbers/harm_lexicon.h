@@ -62,7 +62,7 @@ enum class HarmClue : quint32 {
     Responder = 1u << 25, ///< Who comes to help: "officers".
     Victims = 1u << 26,   ///< Forms of words for those who are found: "bodies".
     Apart = 1u << 27,     ///< Forms that set a happening apart from the others: "in a separate attack".
-    Follows = 1u << 28,  ///< Befalls doers and victims later: "charged", "identified".
+    Follows = 1u << 28,   ///< Befalls doers and victims later: "charged", "identified".
 };
 Q_DECLARE_FLAGS(HarmClues, HarmClue)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HarmClues)

@@ -118,8 +118,8 @@ void nameAgent(const Article &article, const Analysis &analysis, const Event &ot
     agent->range = named->range;
 }
 
-/// Whether words give `named`, with its day, and lie within the day of `date`, which none do. The night of a day is of that day,
-/// though it ends on the next or begins on the one before.
+/// Whether words give `named`, with its day, and lie within the day of `date`, which none do. The night of a day is of
+/// that day, though it ends on the next or begins on the one before.
 bool namesDayOf(const EventDate &named, const EventDate &date)
 {
     const bool plain = named.relation == Relation::On || named.relation == Relation::Around;

@@ -169,6 +169,17 @@ TEST_CASE("readPlain takes no date from captions, comments, notices and the stor
     CHECK(article.dateClues.empty());
 }
 
+TEST_CASE("a story run together with the credits of its pictures is its body", "[article]")
+{
+    const QString run =
+        u"The cranes of the old quays stood still while the crews talked about the deaths. "_s.repeated(12);
+
+    const auto article = readPlain(u"Harbour crews walk out\n\n"_s + run + u"A gate. (Photo: Tom Hale) "_s + run);
+
+    REQUIRE(article.regions.size() == 2);
+    CHECK(article.regions[1].kind == RegionKind::Body);
+}
+
 TEST_CASE("a line with an update and a first day states both", "[article]")
 {
     const auto article =

@@ -203,3 +203,12 @@ TEST_CASE("parts of the day cover their hours", "[temporal]")
     REQUIRE(times.size() == 1);
     CHECK(tests::described(times[0].span).toStdString() == span.toStdString());
 }
+
+TEST_CASE("a word that sets something before or after an event says nothing of the event's day", "[temporal]")
+{
+    const auto times =
+        tests::timesIn(QStringLiteral("After Thursday's talks they left."), QStringLiteral("2019-06-07"));
+
+    REQUIRE(times.size() == 1);
+    CHECK(times[0].relation == Relation::On);
+}

@@ -71,6 +71,8 @@ TEST_CASE("words that name the day of the main event elsewhere date it", "[event
     const auto [text, lemma, words] = GENERATE(table<QString, QString, QString>({
         {u"# Ferry sinks off Hale\n\nThe ferry sank off Hale on <Monday=2019-06-03>.\n\nThe ferry sank within an hour."_s,
          u"sink"_s, u"Monday"_s},
+        {u"# Talks end\n\nThey ended in Hale after a quarrel.\n\nThe guests of <Monday=2019-06-03>'s talk left."_s,
+         u"talk"_s, u"Monday"_s},
         {u"# Ferry sinks off Hale\n\nThe ferry sank off Hale.\n\nThe owner spoke on <Friday=2019-06-07>."_s, u"sink"_s,
          u""_s},
     }));

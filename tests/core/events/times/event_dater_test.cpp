@@ -38,6 +38,8 @@ TEST_CASE("each event of a sentence gets the time of its own clause", "[events][
         {u"The minister said on <Monday=2019-06-03> that the bridge fell on <Sunday=2019-06-02>."_s, u"say|fall"_s,
          u"say 2019-06-03 explicit|fall 2019-06-02 explicit"_s},
         {u"Police said <Monday=2019-06-03> the bridge collapsed."_s, u"say"_s, u"say 2019-06-03 explicit"_s},
+        {u"Late on <Monday=2019-06-03>, a guard was shot in the port, said the mayor of Hale."_s, u"shoot"_s,
+         u"shoot 2019-06-03 explicit"_s},
         {u"The town has been quiet since the coup which toppled the governor <last year=2018>."_s, u"topple|coup"_s,
          u"topple 2018 explicit|coup 2018 inherited"_s},
         {u"Nine men died less than <48 hours=PT48H> after the army repelled an attack."_s, u"die"_s,
@@ -123,6 +125,11 @@ TEST_CASE("news takes its day from the words that name it, be they above or belo
          u"shoot 2019-06-04 inherited"_s},
         {u"A barn burned in Hale.\n\nTwo men were arrested on <Thursday=2019-06-06>."_s, u"arrest"_s,
          u"arrest 2019-06-06 explicit"_s},
+        {u"A barn burned in Hale.\n\nThe mayor said on <Thursday=2019-06-06> that nobody was hurt."_s, u"burn"_s,
+         u"burn 2019-06-06 inherited"_s},
+        {u"The crew, who won the cup on <Tuesday=2019-06-04>, came home.\n\nThousands cheered on "
+         "<Thursday=2019-06-06>.\n\nThe band played."_s,
+         u"play"_s, u"play 2019-06-06 inherited"_s},
         {u"Fire destroyed a barn in Hale.\n\nThe army took the town in <1940=1940>."_s, u"destroy|take"_s,
          u"destroy 2019-06-07 published|take 1940 explicit"_s},
     }));
