@@ -177,7 +177,7 @@ TEST_CASE("a story run together with the credits of its pictures is its body", "
     const auto article = readPlain(u"Harbour crews walk out\n\n"_s + run + u"A gate. (Photo: Tom Hale) "_s + run);
 
     REQUIRE(article.regions.size() == 2);
-    CHECK(article.regions[1].kind == RegionKind::Body);
+    CHECK(article.regions[1].kind == core::RegionKind::Body);
 }
 
 TEST_CASE("a line with an update and a first day states both", "[article]")
