@@ -4,6 +4,7 @@
 #include "ui/overview/overview_window.h"
 
 #include "ui/models/date_text.h"
+#include "ui/overview/accessible_overview.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -45,6 +46,7 @@ OverviewWindow::OverviewWindow(QWidget *parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    AccessibleOverview::install();
     setAccessibleName(tr("Stretch of time that the timeline shows"));
     describe();
 }
@@ -73,10 +75,17 @@ void OverviewWindow::setSpan(const core::TimeSpan &span)
 /// Says to screen readers where the window is.
 void OverviewWindow::describe()
 {
+    setAccessibleDescription(tr("%1. Arrow keys move it, plus and minus change its length.").arg(spanText()));
+}
+
+QString OverviewWindow::spanText() const
+{
     using namespace std::chrono;
-    setAccessibleDescription(tr("%1 to %2. Arrow keys move it, plus and minus change its length.")
-                                 .arg(dayText(floor<days>(m_span.begin), locale()),
-                                      dayText(floor<days>(m_span.end - seconds(1)), locale())));
+    const auto text = [this](core::Instant instant) {
+        const auto day = floor<days>(instant);
+        return daysText(day, day, QLocale::LongFormat, locale());
+    };
+    return tr("Shows %1 to %2", "days").arg(text(m_span.begin), text(m_span.end - seconds(1)));
 }
 
 QRectF OverviewWindow::plot() const

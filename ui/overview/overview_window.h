@@ -26,6 +26,8 @@ public:
     void setScaleText(const QString &text);
     void setSpan(const core::TimeSpan &span);
     const core::TimeSpan &span() const { return m_span; }
+    /// "Shows 3 March 2012 to 9 April 2012", to be spoken.
+    QString spanText() const;
     /// Where the bars stand, in this widget.
     QRectF plot() const;
     /// The frame around the span.

@@ -9,6 +9,7 @@
 #include "ui/overview/overview_menu.h"
 #include "ui/overview/overview_window.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -201,6 +202,21 @@ TEST_CASE("What the timeline shows moves the window without an echo", "[overview
     shown.chart.setVisibleSpan({at(2016, 1, 1), at(2017, 1, 1)});
     CHECK(shown.window->frame().left() > before.left());
     CHECK(shown.chosen.isEmpty());
+}
+
+TEST_CASE("A screen reader is told what the overview is and which time it shows", "[overview][accessible]")
+{
+    const Shown shown;
+    shown.window->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    shown.window->setSpan({at(2012, 3, 3), at(2012, 4, 10)});
+
+    const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(shown.window);
+
+    REQUIRE(told);
+    CHECK(told->role() == QAccessible::Chart);
+    CHECK_FALSE(told->text(QAccessible::Name).isEmpty());
+    CHECK(told->text(QAccessible::Value) == u"Shows 3 March 2012 to 9 April 2012"_s);
+    CHECK(told->text(QAccessible::Description).startsWith(told->text(QAccessible::Value)));
 }
 
 TEST_CASE("Bars count what the filter lets through, in the bins of all events", "[overview]")
