@@ -46,6 +46,16 @@ int kindColorIndex(QStringView kind)
     return group == kindGroups.end() ? kindColorCount - 1 : group->color;
 }
 
+QStringList kindsOfColor(int color)
+{
+    QStringList kinds;
+    for (const KindGroup &group : kindGroups) {
+        if (group.color == color)
+            kinds += group.kind.toString();
+    }
+    return kinds;
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Text).lightness() > palette.color(QPalette::Base).lightness();

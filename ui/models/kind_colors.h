@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QPalette>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 
@@ -16,6 +17,9 @@ inline constexpr int kindColorCount = 8;
 
 /// The colour group of an event's kind, sub-kinds having that of their kind: 0 to kindColorCount - 1.
 int kindColorIndex(QStringView kind);
+
+/// The kinds that share a colour; empty for the last one, which all others have.
+QStringList kindsOfColor(int color);
 
 /// Whether texts of `palette` are lighter than what they stand on.
 bool isDark(const QPalette &palette);

@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// What the lanes of the timeline stand for.
-enum class LaneKey { None, Place, Actor, Article, Outlet, Kind };
+/// What the lanes of the timeline stand for. The numbers are kept in settings.
+enum class LaneKey { None, Place, Article, Outlet, Kind, Actor };
 
 /// How events are told apart in lanes, and what the user did to the lanes.
 struct LaneArrangement

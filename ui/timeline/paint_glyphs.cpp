@@ -235,6 +235,22 @@ void paintBar(QPainter &painter, const QRectF &rect, const EventLook &look, cons
     paintBarSigns(painter, rect, look, style, seen);
 }
 
+void paintDoubt(QPainter &painter, qreal left, qreal right, qreal y, const EventLook &look, const TimelineStyle &style)
+{
+    QPen pen(kindColors(style.palette)[look.color], std::floor(style.glyphLine));
+    pen.setDashPattern({2, 3});
+    pen.setCapStyle(Qt::FlatCap);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(pen);
+    painter.drawLine(QPointF(left, y), QPointF(right, y));
+    pen.setStyle(Qt::SolidLine);
+    painter.setPen(pen);
+    for (const qreal x : {left, right})
+        painter.drawLine(QPointF(x, y - 2), QPointF(x, y + 2));
+    painter.restore();
+}
+
 void paintFold(QPainter &painter, const QRectF &rect, quint32 events, int color, const TimelineStyle &style)
 {
     const QColor line = kindColors(style.palette)[std::size_t(color)];

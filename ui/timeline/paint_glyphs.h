@@ -33,6 +33,9 @@ void paintBarPiece(QPainter &painter, const BarPiece &piece, const QRectF &rect,
 void paintBarSigns(QPainter &painter, const QRectF &rect, const EventLook &look, const TimelineStyle &style,
                    qreal seen);
 
+/// Draws the stretch from `left` to `right` in which an event may lie all the same, as a dotted line at height `y`.
+void paintDoubt(QPainter &painter, qreal left, qreal right, qreal y, const EventLook &look, const TimelineStyle &style);
+
 /// Draws the count of a fold in the colour of its most salient event.
 void paintFold(QPainter &painter, const QRectF &rect, quint32 events, int color, const TimelineStyle &style);
 

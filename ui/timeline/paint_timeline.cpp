@@ -139,6 +139,8 @@ private:
             named[label.mark] = label.inBar;
         for (std::size_t i = 0; i < m_frame.marks.size(); ++i) {
             const Mark &mark = m_frame.marks[i];
+            if (mark.events() == 1 && !m_scene.index.within.empty())
+                paintDoubtOf(mark);
             if (mark.right > 0 && mark.left < m_scene.scale.width)
                 paintMark(mark, named[i]);
             else if (mark.shape == MarkShape::Pin)
@@ -162,6 +164,21 @@ private:
             paintBarMark(mark, rect, look, named);
             break;
         }
+    }
+
+    /// Where the event of a mark may lie all the same, as far as it can be seen.
+    void paintDoubtOf(const Mark &mark)
+    {
+        const core::TimeSpan *within = m_scene.index.withinOf(mark.best);
+        if (!within)
+            return;
+        constexpr qreal beyond = 10; // out of sight
+        const qreal left = std::max(m_scene.scale.xOf(within->begin), -beyond);
+        const qreal right = std::min(m_scene.scale.xOf(within->end), m_scene.scale.width + beyond);
+        const qreal y = m_scene.rowTop(mark.row) + m_style.rowHeight - 3;
+        if (left < right)
+            paintDoubt(m_painter, m_scene.nameWidth + left, m_scene.nameWidth + right, y, m_scene.index.look[mark.best],
+                       m_style);
     }
 
     /// The day that a pin stands for, as a line below it, once the day is wide enough to be seen.
@@ -219,7 +236,8 @@ private:
         m_painter.fillRect(m_scene.nameWidth - 1, 0, 1, m_scene.size.height(), m_style.shade(0.13));
     }
 
-    /// A lane's name and its number of events; they stay in sight while the lane does.
+    /// A lane's name and its number of events; they stay in sight while the lane does. Beside each other where the lane
+    /// is collapsed, else below each other.
     void paintName(quint32 lane)
     {
         const IndexedLane &info = m_scene.index.lanes[lane];
@@ -228,17 +246,37 @@ private:
         m_painter.fillRect(box, m_style.palette.window());
         const QFontMetrics metrics(m_style.bold);
         const int height = metrics.height();
-        const int lowest = box.bottom() - 2 * height - m_style.lanePadding / 2;
-        const int top = std::min(std::max(box.top(), m_style.axisHeight()) + m_style.lanePadding, lowest);
-        const QRect line(namePadding, top, box.width() - namePadding - 6, height);
+        const int lines = info.collapsed ? 1 : 2;
+        const int air = info.collapsed ? (m_style.rowHeight - height) / 2 + 4 : m_style.lanePadding;
+        const int lowest = box.bottom() - lines * height - air / 2;
+        const int top = std::min(std::max(box.top(), m_style.axisHeight()) + air, lowest);
+        const QString count = m_scene.locale.toString(info.events);
+        const int left = namePadding - 4 + chevronWidth;
+        QRect line(left, top, box.width() - left - 6, height);
+        paintChevron(QRect(namePadding - 4, top, chevronWidth, height), info.collapsed);
+        m_painter.setFont(m_style.small);
+        m_painter.setPen(m_style.quietText());
+        m_painter.drawText(info.collapsed ? line : line.translated(0, height),
+                           (info.collapsed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, count);
+        if (info.collapsed)
+            line.setRight(line.right() - QFontMetrics(m_style.small).horizontalAdvance(count) - 6);
         m_painter.setFont(m_style.bold);
         m_painter.setPen(m_style.palette.color(QPalette::WindowText));
         m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                            metrics.elidedText(info.name, Qt::ElideRight, line.width()));
-        m_painter.setFont(m_style.small);
-        m_painter.setPen(m_style.quietText());
-        m_painter.drawText(line.translated(0, height), Qt::AlignLeft | Qt::AlignVCenter,
-                           m_scene.locale.toString(info.events));
+    }
+
+    /// The sign before a name: pointing down where the lane is open, to its side where it is collapsed.
+    void paintChevron(const QRect &box, bool collapsed)
+    {
+        const QPointF middle = QRectF(box).center() - QPointF(2, 0);
+        const QPointF right[] = {middle + QPointF(-2, -4), middle + QPointF(2, 0), middle + QPointF(-2, 4)};
+        const QPointF down[] = {middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)};
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(QPen(m_style.quietText(), 1.4));
+        m_painter.drawPolyline(collapsed ? right : down, 3);
+        m_painter.restore();
     }
 
     void paintAxis()

@@ -13,6 +13,13 @@ namespace {
 constexpr int leastNameWidth = 84;
 constexpr int mostNameWidth = 180;
 constexpr int namePadding = 12;
+constexpr int collapsedPadding = 4; // of a collapsed lane, above and below
+
+/// Above a lane's first row and below its last.
+int lanePadding(const IndexedLane &lane, const TimelineStyle &style)
+{
+    return lane.collapsed ? collapsedPadding : style.lanePadding;
+}
 
 int nameWidthOf(const TimelineScene &scene)
 {
@@ -23,7 +30,8 @@ int nameWidthOf(const TimelineScene &scene)
     if (widest == 0)
         return 0;
     const int most = std::min(mostNameWidth, scene.size.width() / 4);
-    return std::min(std::max(leastNameWidth, int(std::ceil(widest)) + 2 * namePadding), std::max(most, leastNameWidth));
+    return std::min(std::max(leastNameWidth, int(std::ceil(widest)) + chevronWidth + 2 * namePadding),
+                    std::max(most, leastNameWidth));
 }
 
 qreal rowMiddle(const TimelineScene &scene, quint32 row)
@@ -40,7 +48,7 @@ std::optional<quint32> rowAt(const TimelineScene &scene, int y)
         return {};
     const auto number = std::size_t(after - scene.laneTops.begin() - 1);
     const IndexedLane &lane = scene.index.lanes[number];
-    const int inLane = inLanes - scene.laneTops[number] - scene.style.lanePadding;
+    const int inLane = inLanes - scene.laneTops[number] - lanePadding(lane, scene.style);
     const int row = inLane / scene.style.rowHeight;
     if (inLane < 0 || row >= int(lane.rows))
         return {};
@@ -58,7 +66,7 @@ int TimelineScene::rowTop(quint32 row) const
 {
     const quint32 lane = laneOfRow(row);
     const int inLane = int(row - index.lanes[lane].firstRow) * style.rowHeight;
-    return style.axisHeight() - scroll + laneTops[lane] + style.lanePadding + inLane;
+    return style.axisHeight() - scroll + laneTops[lane] + lanePadding(index.lanes[lane], style) + inLane;
 }
 
 std::pair<quint32, quint32> TimelineScene::seenRows() const
@@ -71,7 +79,7 @@ std::pair<quint32, quint32> TimelineScene::seenRows() const
         return {0, 0};
     const auto rowAt = [&](int y) {
         const quint32 lane = laneAt(y);
-        const int inLane = (y - laneTops[lane] - style.lanePadding) / style.rowHeight;
+        const int inLane = (y - laneTops[lane] - lanePadding(index.lanes[lane], style)) / style.rowHeight;
         return index.lanes[lane].firstRow + quint32(std::clamp(inLane, 0, int(index.lanes[lane].rows) - 1));
     };
     return {rowAt(scroll), rowAt(scroll + plot().height()) + 1};
@@ -83,8 +91,8 @@ void arrangeLanes(TimelineScene &scene)
     scene.nameWidth = nameWidthOf(scene);
     scene.laneTops.assign(1, 0);
     for (const IndexedLane &lane : scene.index.lanes) {
-        const int height = int(lane.rows) * style.rowHeight + 2 * style.lanePadding;
-        scene.laneTops.push_back(scene.laneTops.back() + std::max(height, style.leastLaneHeight));
+        const int height = int(lane.rows) * style.rowHeight + 2 * lanePadding(lane, style);
+        scene.laneTops.push_back(scene.laneTops.back() + std::max(height, lane.collapsed ? 0 : style.leastLaneHeight));
     }
 }
 
@@ -113,6 +121,16 @@ QRectF labelRect(const TimelineScene &scene, const Mark &mark, const Label &labe
     const qreal middle = rowMiddle(scene, mark.row);
     const qreal top = label.inBar ? scene.rowTop(mark.row) - 1 : std::floor(middle - height / 2);
     return {scene.nameWidth + label.left, top, label.width, height};
+}
+
+std::optional<quint32> laneNameAt(const TimelineScene &scene, QPoint point)
+{
+    if (!scene.header().contains(point))
+        return {};
+    const auto after = std::ranges::upper_bound(scene.laneTops, point.y() - scene.style.axisHeight() + scene.scroll);
+    if (after == scene.laneTops.begin() || after == scene.laneTops.end())
+        return {};
+    return quint32(after - scene.laneTops.begin() - 1);
 }
 
 int markAt(const TimelineScene &scene, const TimelineFrame &frame, QPointF point)

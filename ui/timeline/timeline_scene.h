@@ -39,6 +39,8 @@ struct TimelineScene
     {
         return QRect(QPoint(nameWidth, style.axisHeight()), QPoint(size.width() - 1, size.height() - 1));
     }
+    /// The column of lane names; empty where lanes have none.
+    QRect header() const { return {0, style.axisHeight(), nameWidth, size.height() - style.axisHeight()}; }
     int lanesHeight() const { return laneTops.empty() ? 0 : laneTops.back(); }
     /// The top of a row in the picture.
     int rowTop(quint32 row) const;
@@ -46,6 +48,9 @@ struct TimelineScene
     /// Rows that can be seen, at least in part: [first, last).
     std::pair<quint32, quint32> seenRows() const;
 };
+
+/// Room for the sign in a lane's name that collapses it, in logical pixels.
+inline constexpr int chevronWidth = 16;
 
 /// Works out what follows from index, style and size: the column of names and the lanes' places.
 void arrangeLanes(TimelineScene &scene);
@@ -66,6 +71,9 @@ TimelineFrame layOutFrame(const TimelineScene &scene, LabelTexts &texts, std::si
 /// Where a mark's glyph and a label stand in the picture.
 QRectF glyphRect(const TimelineScene &scene, const Mark &mark);
 QRectF labelRect(const TimelineScene &scene, const Mark &mark, const Label &label);
+
+/// The lane whose name stands at a point of the picture; none beside the column of names and below the last lane.
+std::optional<quint32> laneNameAt(const TimelineScene &scene, QPoint point);
 
 /// The mark at a point of the picture, or -1: its glyph with some air, else its label, else the time of its event.
 int markAt(const TimelineScene &scene, const TimelineFrame &frame, QPointF point);

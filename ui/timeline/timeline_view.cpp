@@ -46,7 +46,7 @@ void TimelineView::Private::rebuild()
     ++indexNumber;
     storiesOfEvents.reset();
     scene.timeline = events ? events->timeline() : std::make_shared<const core::Timeline>();
-    scene.index = indexTimeline(*scene.timeline, {key}, events ? events->shown() : EventMask());
+    scene.index = indexTimeline(*scene.timeline, lanes(), events ? events->shown() : EventMask());
     arrange();
     const core::TimeSpan &all = scene.index.fit;
     const core::TimeSpan seen = scene.scale.visible();
@@ -135,6 +135,7 @@ void TimelineView::Private::paint(QPainter &painter)
         painter.drawRoundedRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5), 8, 8);
     }
     paintBand(painter);
+    paintDrop(painter);
 }
 
 void TimelineView::Private::paintBand(QPainter &painter) const

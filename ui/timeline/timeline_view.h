@@ -24,7 +24,7 @@ class EventModel;
 /// Shows the dated events of an EventModel that are on the timeline, and shares its selection
 /// with the other views. Wheel scrolls lanes, Shift+wheel pans, Ctrl+wheel and pinch zoom at the
 /// pointer, drag pans, Shift+drag zooms to a band, Ctrl+drag selects one, a double click zooms to an event,
-/// a right click asks for its menu;
+/// a right click asks for its menu. Names of lanes collapse them by a click on their sign, and can be dragged;
 /// keys as the help page lists them. An event selected elsewhere is scrolled to.
 class TimelineView : public QAbstractScrollArea
 {
@@ -38,9 +38,18 @@ public:
 
     core::TimeSpan visibleSpan() const;
     LaneKey laneKey() const;
+    /// The lanes as they stand: what they are by, which ones the user moved and which ones are collapsed.
+    LaneArrangement laneArrangement() const;
 
 public Q_SLOTS:
+    /// Each key keeps the order and the collapsed lanes that it had.
     void setLaneKey(ui::LaneKey key);
+    /// Collapses or opens the lane of the current event, or all lanes.
+    void setLaneCollapsed(bool collapsed);
+    void setAllLanesCollapsed(bool collapsed);
+    /// Moves the lane of the current event up (-1) or down (1).
+    void moveLane(int steps);
+    void restoreLaneOrder();
     /// The day marked as today; none is marked before.
     void setToday(std::optional<core::CivilDay> today);
     void setVisibleSpan(const core::TimeSpan &span);

@@ -143,6 +143,12 @@ QPoint TimelineView::Private::placeOfMenu(const QContextMenuEvent &event)
 /// Whether there is anything that a menu is for.
 bool TimelineView::Private::openMenu(const QContextMenuEvent &event)
 {
+    const bool byMouse = event.reason() == QContextMenuEvent::Mouse;
+    if (const auto lane = byMouse ? laneNameAt(scene, event.pos()) : std::nullopt) {
+        hideCard();
+        openLaneMenu(*lane, event.globalPos());
+        return true;
+    }
     const QPoint place = placeOfMenu(event);
     if (!place.isNull())
         Q_EMIT q->menuRequested(place);
@@ -155,6 +161,8 @@ void TimelineView::Private::beginDrag(QMouseEvent *event)
     pressedAt = pointer = event->position();
     pressedPlace = place();
     history.endMove();
+    if (pressLane(event))
+        return;
     dragging = event->button() == Qt::MiddleButton ? Drag::Pan : Drag::Pressed;
     awaitHold(event);
     if (dragging == Drag::Pan)
@@ -173,6 +181,8 @@ void TimelineView::Private::drag(QMouseEvent *event)
                                                              : Drag::Pan;
         q->viewport()->setCursor(dragging == Drag::Pan ? Qt::ClosedHandCursor : Qt::CrossCursor);
     }
+    if (dragging == Drag::LanePressed && way.manhattanLength() >= QApplication::startDragDistance())
+        dragging = Drag::Lane;
     if (dragging == Drag::Pan) {
         scrollTo(pressedPlace.scroll - int(std::lround(way.y())));
         moveTo(panned(pressedPlace.scale, -std::round(way.x())), ViewMove::Drag);
@@ -187,6 +197,8 @@ void TimelineView::Private::endDrag(QMouseEvent *event)
     const Drag ended = dragging;
     if (ended == Drag::ZoomBand || ended == Drag::SelectBand)
         finishBand();
+    if (ended == Drag::LanePressed || ended == Drag::Lane)
+        dropLane(ended == Drag::LanePressed);
     dragging = Drag::None;
     history.endMove();
     q->viewport()->setCursor(Qt::ArrowCursor);

@@ -14,12 +14,14 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <map>
+
 class QPinchGesture;
 
 namespace ui {
 
 /// What the pressed mouse is doing.
-enum class Drag { None, Pressed, Pan, ZoomBand, SelectBand };
+enum class Drag { None, Pressed, Pan, ZoomBand, SelectBand, LanePressed, Lane };
 
 /// The state of a view and what moves it. Layout and painting are functions elsewhere; the picture they
 /// give is kept, and the selection is drawn over it.
@@ -78,6 +80,17 @@ public:
     void finishBand();
     void selectBand(const QRectF &band);
 
+    // Lanes
+    LaneArrangement &lanes() { return arrangements.try_emplace(key, LaneArrangement{.key = key}).first->second; }
+    void arrangeAnew(LaneArrangement changed);
+    void collapse(const QStringList &names, bool collapsed);
+    void moveLane(quint32 lane, quint32 before);
+    bool pressLane(const QMouseEvent *event);
+    void dropLane(bool clicked);
+    quint32 laneBoundaryAt(qreal y) const;
+    void paintDrop(QPainter &painter) const;
+    void openLaneMenu(quint32 lane, QPoint at);
+
     // Fingers
     void awaitHold(const QMouseEvent *press);
     void hold();
@@ -91,6 +104,7 @@ public:
     QPointer<EventModel> events;
     QPointer<QItemSelectionModel> selection;
     LaneKey key = LaneKey::None;
+    std::map<LaneKey, LaneArrangement> arrangements; ///< What the user made of the lanes, by what they stand for.
     TimelineScene scene;
     LabelTexts texts;
     GlyphCache glyphs;
@@ -112,7 +126,8 @@ public:
     QPointF pressedAt;
     QPointF pointer;
     ViewPlace pressedPlace;
-    int hovered = -1; ///< A mark of the frame.
+    int hovered = -1;        ///< A mark of the frame.
+    quint32 pressedLane = 0; ///< Of Drag::LanePressed and Drag::Lane.
     QTimer restTimer;
     QTimer cardTimer;
     QTimer holdTimer; ///< Runs while a finger rests.

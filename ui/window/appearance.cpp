@@ -33,6 +33,9 @@ constexpr Tones lightTones{0xfff4f5f7, 0xffffffff, 0xfff8f9fa, 0xfffcfcfd, 0xff1
 constexpr Tones darkTones{0xff23272d, 0xff1b1e23, 0xff20242a, 0xff2c3138, 0xffe6e9ed, 0xff9ba3ae,
                           0xff666d77, 0xff3a4048, 0xff5aa9ff, 0xff0d1117, 0xffc39bea};
 
+constexpr Tones highContrastTones{0xff000000, 0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xffe6e6e6,
+                                  0xffa6a6a6, 0xffffffff, 0xffffe600, 0xff000000, 0xffffb3ff};
+
 void setShades(QPalette &palette, const Tones &tones, bool dark)
 {
     const QColor line(tones.line);
@@ -84,13 +87,20 @@ QPalette darkPalette()
     return paletteOf(darkTones, true);
 }
 
+QPalette highContrastPalette()
+{
+    return paletteOf(highContrastTones, true);
+}
+
 QPalette paletteFor(Appearance appearance)
 {
     if (appearance == Appearance::System) {
         const bool dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
         return dark ? darkPalette() : lightPalette();
     }
-    return appearance == Appearance::Dark ? darkPalette() : lightPalette();
+    return appearance == Appearance::HighContrast ? highContrastPalette()
+           : appearance == Appearance::Dark       ? darkPalette()
+                                                  : lightPalette();
 }
 
 QColor mixed(const QColor &under, const QColor &over, qreal share)

@@ -7,12 +7,14 @@
 
 namespace ui {
 
-/// Whether the window is light or dark, or as the desktop says.
-enum class Appearance { System, Light, Dark };
+/// Whether the window is light or dark, or as the desktop says. The numbers are kept in settings.
+enum class Appearance { System, Light, Dark, HighContrast };
 
 /// Our palettes: quiet greys, one blue accent. Text stands out at 4.5:1 or more on both.
 QPalette lightPalette();
 QPalette darkPalette();
+/// White and yellow on black, without shades.
+QPalette highContrastPalette();
 
 /// The palette for `appearance`; System asks the desktop for its colour scheme of the moment.
 QPalette paletteFor(Appearance appearance);

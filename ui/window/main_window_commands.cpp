@@ -135,6 +135,13 @@ void MainWindow::Private::connectView()
     on(Command::FitSelection, [view] { view->fitSelection(); });
     on(Command::Back, [view] { view->goBack(); });
     on(Command::Forward, [view] { view->goForward(); });
+    on(Command::CollapseLane, [view] { view->setLaneCollapsed(true); });
+    on(Command::OpenLane, [view] { view->setLaneCollapsed(false); });
+    on(Command::CollapseAllLanes, [view] { view->setAllLanesCollapsed(true); });
+    on(Command::OpenAllLanes, [view] { view->setAllLanesCollapsed(false); });
+    on(Command::MoveLaneUp, [view] { view->moveLane(-1); });
+    on(Command::MoveLaneDown, [view] { view->moveLane(1); });
+    on(Command::RestoreLanes, [view] { view->restoreLaneOrder(); });
     on(Command::FullScreen, [this] { q->setWindowState(q->windowState() ^ Qt::WindowFullScreen); });
     connect(commands[Command::FoldClutter], &QAction::toggled, &panes.source(), &SourcePane::setClutterFolded);
     commands.setEnabled(std::array{Command::Back, Command::Forward}, false);

@@ -34,6 +34,7 @@ struct LaneChoice
 constexpr std::array laneChoices{
     LaneChoice{LaneKey::None, "lanesNone", QT_TRANSLATE_NOOP("ui::Menus", "&None")},
     LaneChoice{LaneKey::Place, "lanesPlace", QT_TRANSLATE_NOOP("ui::Menus", "&Place")},
+    LaneChoice{LaneKey::Actor, "lanesActor", QT_TRANSLATE_NOOP("ui::Menus", "A&ctor")},
     LaneChoice{LaneKey::Article, "lanesArticle", QT_TRANSLATE_NOOP("ui::Menus", "&Article")},
     LaneChoice{LaneKey::Outlet, "lanesOutlet", QT_TRANSLATE_NOOP("ui::Menus", "&Outlet")},
     LaneChoice{LaneKey::Kind, "lanesKind", QT_TRANSLATE_NOOP("ui::Menus", "&Kind")},
@@ -50,6 +51,8 @@ constexpr std::array appearanceChoices{
     AppearanceChoice{Appearance::System, "appearanceSystem", QT_TRANSLATE_NOOP("ui::Menus", "As the &System")},
     AppearanceChoice{Appearance::Light, "appearanceLight", QT_TRANSLATE_NOOP("ui::Menus", "&Light")},
     AppearanceChoice{Appearance::Dark, "appearanceDark", QT_TRANSLATE_NOOP("ui::Menus", "&Dark")},
+    AppearanceChoice{Appearance::HighContrast, "appearanceHighContrast",
+                     QT_TRANSLATE_NOOP("ui::Menus", "&High Contrast")},
 };
 
 void addAll(QWidget *menu, const Commands &commands, std::initializer_list<Command> list)
@@ -196,6 +199,10 @@ QMenu *Menus::makeLaneMenu(QWidget *parent)
         connect(action, &QAction::triggered, this, [this, key = choice.key] { Q_EMIT laneKeyChosen(key); });
         menu->addAction(action);
     }
+    menu->addSeparator();
+    addAll(menu, m_commands,
+           {Command::CollapseLane, Command::OpenLane, Command::CollapseAllLanes, Command::OpenAllLanes,
+            Command::MoveLaneUp, Command::MoveLaneDown, Command::RestoreLanes});
     return menu;
 }
 

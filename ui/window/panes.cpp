@@ -12,6 +12,7 @@
 #include "ui/overview/overview_menu.h"
 #include "ui/source/details_pane.h"
 #include "ui/source/source_pane.h"
+#include "ui/timeline/legend.h"
 #include "ui/timeline/render_timeline.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/window/appearance.h"
@@ -85,9 +86,10 @@ Panes::Panes(QMainWindow *window)
 
 Panes::~Panes()
 {
-    for (QWidget *view : {static_cast<QWidget *>(m_centre), static_cast<QWidget *>(m_search),
-                          static_cast<QWidget *>(m_articlesDock), static_cast<QWidget *>(m_sourceDock),
-                          static_cast<QWidget *>(m_detailsDock), static_cast<QWidget *>(m_chartsDock)})
+    for (QWidget *view :
+         {static_cast<QWidget *>(m_centre), static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_articlesDock),
+          static_cast<QWidget *>(m_sourceDock), static_cast<QWidget *>(m_detailsDock),
+          static_cast<QWidget *>(m_chartsDock), static_cast<QWidget *>(m_legendDock)})
         delete view;
 }
 
@@ -129,11 +131,15 @@ void Panes::makeDocks(QMainWindow *window)
                              translated(QT_TRANSLATE_NOOP("ui::Panes", "Details")), m_details);
     m_chartsDock =
         makeDock(window, QStringLiteral("chartsDock"), translated(QT_TRANSLATE_NOOP("ui::Panes", "Charts")), m_charts);
+    m_legendDock = makeDock(window, QStringLiteral("legendDock"), translated(QT_TRANSLATE_NOOP("ui::Panes", "Legend")),
+                            new Legend(window));
     window->addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
+    window->addDockWidget(Qt::LeftDockWidgetArea, m_legendDock);
     window->addDockWidget(Qt::RightDockWidgetArea, m_sourceDock);
     window->addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
     window->tabifyDockWidget(m_detailsDock, m_chartsDock);
-    m_chartsDock->hide(); // until it is asked for
+    for (QDockWidget *dock : {m_chartsDock, m_legendDock})
+        dock->hide(); // until it is asked for
     window->resizeDocks({m_articlesDock, m_sourceDock}, {252, 372}, Qt::Horizontal);
     window->resizeDocks({m_sourceDock, m_detailsDock}, {520, 300}, Qt::Vertical);
 }

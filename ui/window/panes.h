@@ -49,7 +49,10 @@ public:
     void selectNeighbour(int step);
 
     QWidget *centre() const;
-    QList<QDockWidget *> docks() const { return {m_articlesDock, m_sourceDock, m_detailsDock, m_chartsDock}; }
+    QList<QDockWidget *> docks() const
+    {
+        return {m_articlesDock, m_sourceDock, m_detailsDock, m_chartsDock, m_legendDock};
+    }
     TimelineView &timelineView() const { return *m_timeline; }
     EventTabs &tabs() const { return *m_tabs; }
     ArticleList &articles() const { return *m_list; }
@@ -98,6 +101,7 @@ private:
     QDockWidget *m_sourceDock = nullptr;
     QDockWidget *m_detailsDock = nullptr;
     QDockWidget *m_chartsDock = nullptr;
+    QDockWidget *m_legendDock = nullptr;
 };
 
 } // namespace ui

@@ -94,7 +94,7 @@ TEST_CASE("Labels never overlap each other or a glyph", "[timeline]")
     texts.reset(*scene.timeline, scene.index, scene.style.font);
     std::mt19937 random(7);
     std::size_t labels = 0;
-    for (int view = 0; view < 40; ++view) {
+    for (int view = 0; view < 170; ++view) { // a thousand with all lanes and sizes
         scene.scale = fit;
         if (view > 0)
             wander(scene, random);

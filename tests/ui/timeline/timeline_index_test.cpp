@@ -98,3 +98,91 @@ TEST_CASE("A timeline without dates makes an empty index", "[timeline]")
     CHECK(index.size() == 0);
     CHECK(index.lanes.empty());
 }
+
+TEST_CASE("A collapsed lane takes a row for its days and one for its longer dates", "[timeline]")
+{
+    const auto timeline = tests::syntheticTimeline(2000);
+    const ui::TimelineIndex open = ui::indexTimeline(*timeline, {LaneKey::Kind});
+    const QString name = open.lanes[0].name;
+
+    const ui::TimelineIndex index = ui::indexTimeline(*timeline, {LaneKey::Kind, {}, {name}});
+
+    REQUIRE(index.lanes.size() == open.lanes.size());
+    CHECK(index.lanes[0].collapsed);
+    CHECK(index.lanes[0].rows <= 2);
+    CHECK(index.lanes[0].events == open.lanes[0].events);
+    CHECK(index.lanes[1].rows == open.lanes[1].rows);
+    CHECK(index.size() == open.size());
+}
+
+TEST_CASE("Lanes stand as the user put them, the others behind", "[timeline]")
+{
+    const auto timeline = tests::timelineOfDays({{u"2019-06-04"_s, u"a"_s, u"Tannow"_s},
+                                                 {u"2019-06-05"_s, u"b"_s, u"Old Keld"_s},
+                                                 {u"2019-06-06"_s, u"c"_s, u"Old Keld"_s},
+                                                 {u"2019-06-06"_s, u"d"_s, u"Brackwater"_s},
+                                                 {u"2019-06-07"_s, u"e"_s}});
+
+    const ui::TimelineIndex index =
+        ui::indexTimeline(*timeline, {LaneKey::Place, {u"No place"_s, u"Tannow"_s, u"Gone"_s}, {}});
+
+    QStringList names;
+    for (const ui::IndexedLane &lane : index.lanes)
+        names += lane.name;
+    CHECK(names == QStringList{u"No place"_s, u"Tannow"_s, u"Old Keld"_s, u"Brackwater"_s});
+}
+
+TEST_CASE("Lanes by actor are named after who acts, else after whom it befalls", "[timeline]")
+{
+    auto extraction = std::make_shared<core::Extraction>();
+    extraction->article.text = u"the police The Police Mayor Brandt nobody"_s;
+    const auto add = [&](std::vector<core::Participant> participants) {
+        core::Event event;
+        event.headline = u"Something happens"_s;
+        event.date.span = core::TimeSpan{core::Instant(), core::Instant(std::chrono::hours(24))};
+        event.participants = std::move(participants);
+        extraction->events.push_back(event);
+    };
+    add({{core::Role::Agent, {0, 10}, {}}});
+    add({{core::Role::Patient, {22, 34}, {}}, {core::Role::Agent, {11, 21}, {}}});
+    add({{core::Role::Patient, {22, 34}, {}}});
+    add({});
+    core::Timeline timeline;
+    timeline.articles = {extraction};
+    timeline.events = {{0, 0}, {0, 1}, {0, 2}, {0, 3}};
+
+    const ui::TimelineIndex index = ui::indexTimeline(timeline, {LaneKey::Actor});
+
+    REQUIRE(index.lanes.size() == 3);
+    CHECK(index.lanes[0].name == u"Police"_s);
+    CHECK(index.lanes[0].events == 2);
+    CHECK(index.lanes[1].name == u"Mayor Brandt"_s);
+    CHECK(index.lanes[2].name == u"No actor"_s);
+}
+
+TEST_CASE("Looks tell of sources, conflicts, corrections and doubt", "[timeline]")
+{
+    core::Timeline timeline = *tests::timelineOfDays({{u"2019-06-04"_s}, {u"2019-08-05"_s}, {u"2021-06-06"_s}});
+    auto extraction = std::make_shared<core::Extraction>(*timeline.articles[0]);
+    extraction->events[1].edited = core::EventField::Headline;
+    const core::TimeSpan within{core::Instant(), core::Instant(std::chrono::hours(240))};
+    extraction->events[2].date.within = within;
+    timeline.articles = {extraction};
+    timeline.stories[0].outlets = 3;
+    timeline.stories[1].outlets = 4;
+    timeline.stories[2].conflicts = {{u"killed"_s, {}}};
+
+    const ui::TimelineIndex index = ui::indexTimeline(timeline, {LaneKey::None});
+
+    const auto lookOf = [&](int event) { return index.look[index.slotOfEvent(event)]; };
+    CHECK(lookOf(0).sources == ui::Sources::Few);
+    CHECK(lookOf(1).sources == ui::Sources::Many);
+    CHECK(lookOf(2).sources == ui::Sources::One);
+    CHECK(lookOf(1).edited);
+    CHECK_FALSE(lookOf(0).edited);
+    CHECK(lookOf(2).conflict);
+    CHECK_FALSE(lookOf(1).conflict);
+    CHECK(index.withinOf(index.slotOfEvent(0)) == nullptr);
+    REQUIRE(index.withinOf(index.slotOfEvent(2)));
+    CHECK(*index.withinOf(index.slotOfEvent(2)) == within);
+}
