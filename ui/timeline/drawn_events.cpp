@@ -6,6 +6,7 @@
 #include "ui/models/kind_colors.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 
@@ -62,6 +63,29 @@ std::vector<StoryShare> storyShares(const core::Timeline &timeline)
     return shares;
 }
 
+/// The colours of kinds. Those of one kind mostly share their string, so that few are compared letter by letter.
+class KindColors
+{
+public:
+    quint8 of(const QString &kind)
+    {
+        Known &known = m_known[std::size_t(quintptr(kind.constData()) / sizeof(QString)) % m_known.size()];
+        if (known.letters != kind.constData() || known.length != kind.size())
+            known = {kind.constData(), kind.size(), quint8(kindColorIndex(kind))};
+        return known.color;
+    }
+
+private:
+    struct Known
+    {
+        const QChar *letters = nullptr;
+        qsizetype length = -1;
+        quint8 color = 0;
+    };
+
+    std::array<Known, 64> m_known;
+};
+
 qint64 secondsOf(core::Instant instant)
 {
     return instant.time_since_epoch().count();
@@ -74,10 +98,10 @@ Packable packableOf(const core::Event &event, float salience)
             quint16(double(chars) * packedCharWidth)};
 }
 
-EventLook lookOf(const core::Event &event, const StoryShare &story)
+EventLook lookOf(const core::Event &event, const StoryShare &story, quint8 color)
 {
     const core::TimeSpan &span = *event.date.span;
-    return {.color = quint8(kindColorIndex(event.kind)),
+    return {.color = color,
             .status = event.status,
             .relation = event.date.relation,
             .sources = story.sources,
@@ -95,6 +119,7 @@ DrawnEvents drawnEvents(const core::Timeline &timeline, const EventMask &shown)
     drawn.number.reserve(shares.size());
     drawn.pack.reserve(shares.size());
     drawn.look.reserve(shares.size());
+    KindColors colors;
     quint32 number = 0;
     for (const auto &extraction : timeline.articles) {
         for (const core::Event &event : extraction->events) {
@@ -105,7 +130,7 @@ DrawnEvents drawnEvents(const core::Timeline &timeline, const EventMask &shown)
                 drawn.within.emplace_back(own, *event.date.within);
             drawn.number.push_back(own);
             drawn.pack.push_back(packableOf(event, shares[own].salience));
-            drawn.look.push_back(lookOf(event, shares[own]));
+            drawn.look.push_back(lookOf(event, shares[own], colors.of(event.kind)));
         }
     }
     return drawn;

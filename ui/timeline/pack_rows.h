@@ -17,6 +17,7 @@ struct Packable
     qint64 end = 0;
     float salience = 0;     ///< Never negative.
     quint16 labelWidth = 0; ///< About how wide its headline is, in logical pixels.
+    quint32 owner = 0;      ///< Whose this is; for who asks, packing does not look at it.
 };
 
 /// How many rows a lane may have, and the zoom that it is packed for.

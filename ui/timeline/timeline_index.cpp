@@ -26,18 +26,12 @@ constexpr qint64 longestMiddle = 100 * 86'400; // a quarter or season, not half 
 /// Lengths that share no rows, so that a year-long bar does not keep days apart.
 enum class LengthClass { Pin, Middle, Long };
 
-/// The classes that rows are packed for one after the other, from and to inclusive.
-struct ClassRange
-{
-    LengthClass first;
-    LengthClass last;
-};
+constexpr std::size_t lengthClasses = 3;
 
-constexpr std::array openClasses{ClassRange{LengthClass::Pin, LengthClass::Pin},
-                                 ClassRange{LengthClass::Middle, LengthClass::Middle},
-                                 ClassRange{LengthClass::Long, LengthClass::Long}};
-constexpr std::array collapsedClasses{ClassRange{LengthClass::Pin, LengthClass::Pin},
-                                      ClassRange{LengthClass::Middle, LengthClass::Long}};
+LengthClass lengthClassOf(const Packable &event, bool pin)
+{
+    return pin ? LengthClass::Pin : event.end - event.begin <= longestMiddle ? LengthClass::Middle : LengthClass::Long;
+}
 
 core::Instant instantOf(qint64 seconds)
 {
@@ -58,14 +52,6 @@ std::vector<quint32> orderInTime(const std::vector<Packable> &events)
     return orderOfKeys(keys);
 }
 
-template<typename Value>
-std::vector<Value> inOrder(const std::vector<Value> &values, const std::vector<quint32> &order)
-{
-    std::vector<Value> sorted(order.size());
-    std::ranges::transform(order, sorted.begin(), [&](quint32 place) { return values[place]; });
-    return sorted;
-}
-
 core::TimeSpan fitOf(const std::vector<Packable> &events)
 {
     const auto first = std::ranges::min_element(events, {}, &Packable::begin);
@@ -82,7 +68,6 @@ public:
         , m_groups(groupLanes(timeline, m_drawn.number, lanes))
     {
         m_index.slotOf.assign(timeline.events.size(), TimelineIndex::noSlot);
-        sortInTime();
     }
 
     TimelineIndex index()
@@ -98,15 +83,7 @@ public:
     }
 
 private:
-    /// From here on all is read from the front to the back, which at a million events is what makes it fast.
-    void sortInTime()
-    {
-        const std::vector<quint32> order = orderInTime(m_drawn.pack);
-        m_drawn.number = inOrder(m_drawn.number, order);
-        m_drawn.pack = inOrder(m_drawn.pack, order);
-        m_drawn.look = inOrder(m_drawn.look, order);
-        m_groups.laneOf = inOrder(m_groups.laneOf, order);
-    }
+    using Members = std::array<std::vector<Packable>, lengthClasses>; ///< Of a lane, by length, in order of begin.
 
     void makeRoom()
     {
@@ -120,47 +97,53 @@ private:
         m_index.inTime.resize(size);
     }
 
-    LengthClass classOf(quint32 place) const
-    {
-        const Packable &pack = m_drawn.pack[place];
-        return m_drawn.look[place].pin                  ? LengthClass::Pin
-               : pack.end - pack.begin <= longestMiddle ? LengthClass::Middle
-                                                        : LengthClass::Long;
-    }
-
     void addLanes()
     {
-        std::vector<std::vector<quint32>> members(m_groups.names.size());
+        m_order = orderInTime(m_drawn.pack);
+        std::vector<Members> members(m_groups.names.size());
+        for (quint32 rank = 0; rank < m_order.size(); ++rank) {
+            const quint32 place = m_order[rank];
+            const Packable &pack = m_drawn.pack[place];
+            const LengthClass length = lengthClassOf(pack, m_drawn.look[place].pin);
+            members[m_groups.laneOf[place]][std::size_t(length)].push_back(pack);
+            members[m_groups.laneOf[place]][std::size_t(length)].back().owner = rank;
+        }
         for (std::size_t lane = 0; lane < members.size(); ++lane)
-            members[lane].reserve(m_groups.sizes[lane]);
-        for (quint32 place = 0; place < m_drawn.size(); ++place)
-            members[m_groups.laneOf[place]].push_back(place);
-        for (std::size_t lane = 0; lane < members.size(); ++lane)
-            addLane(m_groups.names[lane], members[lane]);
+            addLane(lane, members[lane]);
     }
 
-    /// `members` are places in order of begin.
-    void addLane(const QString &name, const std::vector<quint32> &members)
+    void addLane(std::size_t lane, Members &members)
     {
         const auto firstRow = quint32(m_index.rows.size());
-        const bool collapsed = m_lanes.collapsed.contains(name);
-        const std::span<const ClassRange> classes =
-            collapsed ? std::span<const ClassRange>(collapsedClasses) : std::span<const ClassRange>(openClasses);
-        for (const ClassRange &range : classes)
-            addRows(members, range, collapsed);
+        const bool collapsed = m_lanes.collapsed.contains(m_groups.names[lane]);
+        if (collapsed)
+            joinBars(members);
+        for (std::size_t length = 0; length < lengthClasses; ++length)
+            addRows(members[length], packRows(members[length], limitsOf(LengthClass(length), collapsed)));
         const auto rows = quint32(m_index.rows.size()) - firstRow;
         m_index.rowLane.resize(m_index.rows.size(), quint32(m_index.lanes.size()));
-        m_index.lanes.push_back({name, quint32(members.size()), firstRow, rows, collapsed});
+        m_index.lanes.push_back({m_groups.names[lane], m_groups.sizes[lane], firstRow, rows, collapsed});
     }
 
-    PackLimits limitsOf(ClassRange range, bool collapsed) const
+    /// All that is longer than a day goes to one row.
+    static void joinBars(Members &members)
+    {
+        std::vector<Packable> &bars = members[std::size_t(LengthClass::Middle)];
+        std::vector<Packable> &longest = members[std::size_t(LengthClass::Long)];
+        const auto shorter = std::ssize(bars);
+        bars.insert(bars.end(), longest.begin(), longest.end());
+        std::ranges::inplace_merge(bars, bars.begin() + shorter, {}, &Packable::owner);
+        longest.clear();
+    }
+
+    PackLimits limitsOf(LengthClass length, bool collapsed) const
     {
         PackLimits limits{.secondsPerPixel = double((m_index.fit.end - m_index.fit.begin).count()) / packedWidth,
                           .lastSecond = secondsOf(m_index.fit.end)};
         if (collapsed) {
             limits.openingRows = limits.closerRows = 0;
             limits.crowdRows = 1;
-        } else if (range.first != LengthClass::Pin) {
+        } else if (length != LengthClass::Pin) {
             limits.openingRows = m_lanes.key == LaneKey::None ? 5 : 3;
             limits.closerRows = 2;
             limits.crowdRows = 10;
@@ -171,24 +154,8 @@ private:
         return limits;
     }
 
-    void addRows(const std::vector<quint32> &members, ClassRange range, bool collapsed)
-    {
-        std::vector<quint32> places;
-        std::vector<Packable> packables;
-        places.reserve(members.size());
-        packables.reserve(members.size());
-        for (const quint32 place : members) {
-            const LengthClass length = classOf(place);
-            if (range.first <= length && length <= range.last) {
-                places.push_back(place);
-                packables.push_back(m_drawn.pack[place]);
-            }
-        }
-        addPacked(places, packRows(packables, limitsOf(range, collapsed)));
-    }
-
-    /// Puts events into the rows that they were given, each row in order of begin as `places` is.
-    void addPacked(const std::vector<quint32> &places, const PackedRows &packed)
+    /// Puts events into the rows that they were given, each row in order of begin as `members` are.
+    void addRows(const std::vector<Packable> &members, const PackedRows &packed)
     {
         std::vector<quint32> next(std::size_t(packed.rows));
         for (const quint16 row : packed.row)
@@ -197,22 +164,22 @@ private:
             const quint32 first = m_index.rows.empty() ? 0 : m_index.rows.back().last;
             m_index.rows.push_back({first, first + std::exchange(slot, first)});
         }
-        for (std::size_t i = 0; i < places.size(); ++i)
-            fillSlot(next[packed.row[i]]++, places[i], packed.labelAtLeft[i] != 0);
+        for (std::size_t i = 0; i < members.size(); ++i)
+            fillSlot(next[packed.row[i]]++, members[i], packed.labelAtLeft[i] != 0);
         for (const SlotRange row : std::span(m_index.rows).last(next.size()))
             std::inclusive_scan(m_index.end.begin() + row.first, m_index.end.begin() + row.last,
                                 m_index.latestEnd.begin() + row.first,
                                 [](qint64 a, qint64 b) { return std::max(a, b); });
     }
 
-    void fillSlot(quint32 slot, quint32 place, bool labelAtLeft)
+    void fillSlot(quint32 slot, const Packable &member, bool labelAtLeft)
     {
-        const Packable &pack = m_drawn.pack[place];
-        m_index.inTime[place] = slot;
+        const quint32 place = m_order[member.owner];
+        m_index.inTime[member.owner] = slot;
         m_index.slotOf[m_drawn.number[place]] = slot;
-        m_index.begin[slot] = pack.begin;
-        m_index.end[slot] = pack.end;
-        m_index.salience[slot] = pack.salience;
+        m_index.begin[slot] = member.begin;
+        m_index.end[slot] = member.end;
+        m_index.salience[slot] = member.salience;
         m_index.look[slot] = m_drawn.look[place];
         m_index.look[slot].labelAtLeft = labelAtLeft;
         m_index.event[slot] = m_drawn.number[place];
@@ -238,8 +205,9 @@ private:
     }
 
     const LaneArrangement &m_lanes;
-    DrawnEvents m_drawn; ///< Soon in order of begin.
+    DrawnEvents m_drawn;
     LaneGroups m_groups;
+    std::vector<quint32> m_order; ///< Places in m_drawn in order of begin.
     TimelineIndex m_index;
 };
 

@@ -42,15 +42,13 @@ TEST_CASE("The legend explains every status, every relation of a date and every 
 
 TEST_CASE("No two signs look alike, in any appearance and without their colours", "[timeline][legend]")
 {
-    const auto appearance =
-        GENERATE(ui::Appearance::Light, ui::Appearance::Dark, ui::Appearance::HighContrast);
+    const auto appearance = GENERATE(ui::Appearance::Light, ui::Appearance::Dark, ui::Appearance::HighContrast);
     const ui::TimelineStyle style = ui::timelineStyle(ui::paletteFor(appearance), QFont());
     std::vector<QImage> pictures;
     QStringList alike;
     for (const ui::LegendSection &section : ui::legend()) {
         for (const ui::LegendEntry &entry : section.entries) {
-            const QImage gray =
-                ui::legendPicture(entry, style, 2).toImage().convertToFormat(QImage::Format_Grayscale8);
+            const QImage gray = ui::legendPicture(entry, style, 2).toImage().convertToFormat(QImage::Format_Grayscale8);
             if (std::ranges::contains(pictures, gray))
                 alike += entry.text;
             pictures.push_back(gray);

@@ -76,7 +76,8 @@ TEST_CASE("The lane of the current event moves and collapses by command, and the
           "[timeline][lanes]")
 {
     ByPlace shown;
-    shown.selection.setCurrentIndex(shown.model.index(3, 0), QItemSelectionModel::ClearAndSelect);
+    shown.selection.setCurrentIndex(shown.model.index(3, 0),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 
     shown.view.moveLane(-1);
     CHECK(shown.view.laneArrangement().order.value(0) == u"Tannow"_s);
@@ -123,7 +124,8 @@ TEST_CASE("A right click on a lane's name asks what to do with it", "[timeline][
 TEST_CASE("Without lanes there is none to collapse or to move", "[timeline][lanes]")
 {
     ShownTimeline shown(threePlaces());
-    shown.selection.setCurrentIndex(shown.model.index(3, 0), QItemSelectionModel::ClearAndSelect);
+    shown.selection.setCurrentIndex(shown.model.index(3, 0),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 
     shown.view.setLaneCollapsed(true);
     shown.view.setAllLanesCollapsed(true);
