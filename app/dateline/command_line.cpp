@@ -31,7 +31,10 @@ void describe(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addOptions({
         {sampleOption, tr("Open the five articles that come with the program.")},
-        {renderOption, tr("Draw the whole timeline into PNG and exit; needs no display."), QStringLiteral("PNG")},
+        {renderOption,
+         tr("Draw the whole timeline into FILE and exit: PNG, or SVG or PDF if its name ends so; needs no "
+            "display."),
+         QStringLiteral("FILE")},
         {csvOption, tr("Write the events as a table into CSV and exit; needs no display."), QStringLiteral("CSV")},
         {screenshotOption, tr("Draw the window, with an event selected, into PNG and exit; needs no display."),
          QStringLiteral("PNG")},

@@ -8,10 +8,11 @@
 #include "core/exchange/write_timeline.h"
 #include "core/stories/build_stories.h"
 #include "ui/models/failure_wording.h"
-#include "ui/timeline/render_timeline.h"
 #include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_text.h"
 #include "ui/window/write_file.h"
+#include "ui/window/write_picture.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -52,8 +53,12 @@ bool drawn(const core::Timeline &timeline, const Options &options)
                                       .lanes = ui::LaneKey::Place,
                                       .palette = options.dark ? ui::darkPalette() : ui::lightPalette(),
                                       .font = QApplication::font(),
-                                      .today = {}};
-    return written(options.render, ui::toPng(ui::renderTimeline(timeline, picture)));
+                                      .today = {},
+                                      .shown = {}};
+    const auto files = ui::writePicture(options.render, timeline, picture, ui::WindowText::name(timeline));
+    if (!files)
+        say(files.error());
+    return files.has_value();
 }
 
 /// Lets a window do what it does in the turns after it is shown or changed.

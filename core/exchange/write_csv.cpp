@@ -120,7 +120,7 @@ void writeRow(CsvWriter &csv, const Table &table, qsizetype story, EventRef ref)
 
 } // namespace
 
-QByteArray toCsv(const Timeline &timeline)
+QByteArray toCsv(const Timeline &timeline, const std::vector<bool> &only)
 {
     const Table table(timeline);
     CsvWriter csv;
@@ -128,8 +128,11 @@ QByteArray toCsv(const Timeline &timeline)
         csv.cell(QString(column));
     csv.endRow();
     for (qsizetype story = 0; story < std::ssize(timeline.stories); ++story) {
-        for (const EventRef ref : timeline.stories[static_cast<std::size_t>(story)].events)
-            writeRow(csv, table, story, ref);
+        for (const EventRef ref : timeline.stories[static_cast<std::size_t>(story)].events) {
+            const auto number = static_cast<std::size_t>(table.firstEvents[ref.article]) + ref.event;
+            if (only.empty() || only[number])
+                writeRow(csv, table, story, ref);
+        }
     }
     return csv.take();
 }

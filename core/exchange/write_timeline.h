@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <functional>
+#include <vector>
 
 namespace core {
 
@@ -28,8 +29,8 @@ QByteArray toReadLine(const Extraction &extraction);
 QByteArray toRefusedLine(const QString &path, const QString &why);
 
 /// A row an event on the timeline, RFC 4180 with a header. A cell that a spreadsheet would run as a
-/// formula gets an apostrophe before it.
-QByteArray toCsv(const Timeline &timeline);
+/// formula gets an apostrophe before it. `only`, where it is not empty, says by event number which events have one.
+QByteArray toCsv(const Timeline &timeline, const std::vector<bool> &only = {});
 
 /// A row a story, with the columns of ACLED's own files (Armed Conflict Location & Event Data, Codebook 2023); what
 /// the articles do not tell stays empty. The first event of a story stands for it; dated by a week or a month, it gets

@@ -36,6 +36,16 @@ int selectedEvent(const QItemSelectionModel &selection)
     return first;
 }
 
+EventMask selectedEvents(const QItemSelectionModel &selection, const EventModel &events)
+{
+    EventMask mask(std::size_t(events.rowCount()), false);
+    for (const QItemSelectionRange &range : selection.selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            mask[std::size_t(row)] = lets(events.shown(), std::size_t(row));
+    }
+    return std::ranges::contains(mask, true) ? mask : EventMask();
+}
+
 void selectEvent(QItemSelectionModel &selection, const EventModel &events, int event)
 {
     selection.setCurrentIndex(events.index(event, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

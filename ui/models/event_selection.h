@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/models/event_mask.h"
+
 class QAbstractItemModel;
 class QItemSelectionModel;
 class QObject;
@@ -18,6 +20,9 @@ QItemSelectionModel *linkedSelection(QAbstractItemModel *proxy, QItemSelectionMo
 /// The number of the event that the panes show: the current one if it is selected, else the first
 /// selected one, else -1.
 int selectedEvent(const QItemSelectionModel &selection);
+
+/// Those of `selection` that the filter of `events` lets through, by event number; empty where there are none.
+EventMask selectedEvents(const QItemSelectionModel &selection, const EventModel &events);
 
 /// Makes event `event` the only selected and the current one.
 void selectEvent(QItemSelectionModel &selection, const EventModel &events, int event);

@@ -9,12 +9,12 @@
 
 namespace ui {
 
-std::optional<core::TimeSpan> fittingSpan(const core::Timeline &timeline)
+std::optional<core::TimeSpan> fittingSpan(const core::Timeline &timeline, const EventMask &shown)
 {
     std::optional<core::TimeSpan> all;
-    for (const core::EventRef ref : timeline.events) {
-        const core::Event &event = timeline.event(ref);
-        if (!event.onTimeline || !event.date.span)
+    for (std::size_t number = 0; number < timeline.events.size(); ++number) {
+        const core::Event &event = timeline.event(timeline.events[number]);
+        if (!event.onTimeline || !event.date.span || !lets(shown, number))
             continue;
         const core::TimeSpan span = *event.date.span;
         all = all ? core::TimeSpan{std::min(all->begin, span.begin), std::max(all->end, span.end)} : span;

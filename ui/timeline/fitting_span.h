@@ -5,13 +5,14 @@
 
 #include "core/stories/timeline.h"
 #include "core/temporal/time_value.h"
+#include "ui/models/event_mask.h"
 
 #include <optional>
 
 namespace ui {
 
-/// The span that fits all dated events, with a margin; nothing where none is dated.
-std::optional<core::TimeSpan> fittingSpan(const core::Timeline &timeline);
+/// The span that fits all dated events that `shown` lets through, with a margin; nothing where none is dated.
+std::optional<core::TimeSpan> fittingSpan(const core::Timeline &timeline, const EventMask &shown = {});
 
 /// `span` with a margin on either side; no shorter than a day and a half.
 core::TimeSpan withMargin(const core::TimeSpan &span);

@@ -50,6 +50,14 @@ bool isPlainFill(const BarPiece &piece, const EventLook &look)
     return solid && piece.end.fade == 0 && !piece.end.cap && look.relation != core::Relation::Between;
 }
 
+/// Paints a glyph itself, and leaves the painter as it was.
+void paintShape(QPainter &painter, auto paint)
+{
+    painter.save();
+    paint();
+    painter.restore();
+}
+
 } // namespace
 
 void GlyphCache::setStyle(const TimelineStyle &style, qreal pixelRatio)
@@ -86,6 +94,10 @@ QPointF GlyphCache::snapped(QPointF point) const
 void GlyphCache::drawPin(QPainter &painter, QPointF topLeft, const EventLook &look)
 {
     const qreal size = m_style.marks.pin;
+    if (keepsShapes(painter)) {
+        paintShape(painter, [&] { paintPin(painter, QRectF(topLeft, QSizeF(size, size)), look, m_style); });
+        return;
+    }
     const QImage &image = imageOf(keyOf(Family::Pin, look, 0), QSizeF(size, size), glyphMargin,
                                   [&](QPainter &p, const QRectF &rect) { paintPin(p, rect, look, m_style); });
     painter.drawImage(snapped(topLeft - QPointF(glyphMargin, glyphMargin)), image);
@@ -94,6 +106,10 @@ void GlyphCache::drawPin(QPainter &painter, QPointF topLeft, const EventLook &lo
 void GlyphCache::drawFold(QPainter &painter, QPointF topLeft, quint32 events, int color)
 {
     const QSizeF size(m_style.marks.foldWidth(events), m_style.marks.pin + 3);
+    if (keepsShapes(painter)) {
+        paintShape(painter, [&] { paintFold(painter, QRectF(topLeft, size), events, color, m_style); });
+        return;
+    }
     const QImage &image = imageOf(keyOf(Family::Fold, {.color = quint8(color)}, events), size, pieceMargin,
                                   [&](QPainter &p, const QRectF &rect) { paintFold(p, rect, events, color, m_style); });
     painter.drawImage(snapped(topLeft - QPointF(pieceMargin, pieceMargin)), image);
@@ -104,6 +120,10 @@ void GlyphCache::drawPiece(QPainter &painter, qreal origin, const BarPiece &piec
     const QRectF rect = piece.rect.translated(origin, 0);
     if (isPlainFill(piece, look)) {
         painter.fillRect(rect, kindColors(m_style.palette)[look.color]);
+        return;
+    }
+    if (keepsShapes(painter)) {
+        paintBarPiece(painter, piece, rect, look, m_style);
         return;
     }
     const bool body = piece.kind == BarPiece::Kind::Body;

@@ -11,6 +11,7 @@
 namespace ui {
 
 /// Glyphs as small images, drawn once each: a frame has thousands of them. They look as paint_glyphs.h paints them.
+/// Devices that keep shapes (paper, SVG) get shapes.
 class GlyphCache
 {
 public:

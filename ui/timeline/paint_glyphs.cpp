@@ -5,6 +5,7 @@
 
 #include "ui/models/kind_colors.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -126,13 +127,14 @@ void paintUnderline(QPainter &painter, qreal left, qreal right, qreal bottom, co
     painter.fillRect(QRectF(left, bottom, right - left, 2), style.palette.color(QPalette::Text));
 }
 
-/// `color` over a piece of a bar, fading towards its outer side.
-QBrush pieceBrush(const BarPiece &piece, const QRectF &rect, const QColor &color)
+/// `color` over a piece of a bar, fading towards its outer side; without `base` to nothing, else to that.
+QBrush pieceBrush(const BarPiece &piece, const QRectF &rect, const QColor &color, std::optional<QColor> base)
 {
     if (piece.end.fade == 0)
         return color;
-    QColor clear = color;
-    clear.setAlphaF(0.06F);
+    QColor clear = base.value_or(color);
+    if (!base)
+        clear.setAlphaF(0.06F);
     QLinearGradient gradient(rect.topLeft(), rect.topRight());
     gradient.setColorAt(0, piece.kind == BarPiece::Kind::Begin ? clear : color);
     gradient.setColorAt(1, piece.kind == BarPiece::Kind::Begin ? color : clear);
@@ -147,19 +149,26 @@ QRectF outerSide(const BarPiece &piece, const QRectF &rect, qreal width)
 }
 
 void paintHollowPiece(QPainter &painter, const BarPiece &piece, const QRectF &rect, EventStatus status,
-                      const QBrush &brush, const TimelineStyle &style)
+                      const QBrush &brush, const QColor &color, const TimelineStyle &style)
 {
+    const QBrush pens = keepsShapes(painter) ? QBrush(color) : brush;
     const qreal line = std::floor(style.glyphLine); // bars are not antialiased
     const qreal half = line / 2;
-    painter.setPen(outline(brush, status, line));
+    painter.setPen(outline(pens, status, line));
     painter.setBrush(Qt::NoBrush);
+    const auto drawAcross = [&](qreal y) {
+        if (keepsShapes(painter) && status != EventStatus::Cancelled)
+            painter.fillRect(QRectF(rect.left(), y - half, rect.width(), line), brush);
+        else
+            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+    };
     for (const qreal y : {rect.top() + half, rect.bottom() - half})
-        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+        drawAcross(y);
     if (status == EventStatus::Denied)
-        painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+        drawAcross(rect.center().y());
     if (isHatched(status)) {
         painter.setClipRect(rect, Qt::IntersectClip);
-        painter.setPen(QPen(brush, line));
+        painter.setPen(QPen(pens, line));
         hatch(painter, rect);
     }
     if (piece.kind != BarPiece::Kind::Body && piece.end.fade == 0)
@@ -167,6 +176,11 @@ void paintHollowPiece(QPainter &painter, const BarPiece &piece, const QRectF &re
 }
 
 } // namespace
+
+bool keepsShapes(const QPainter &painter)
+{
+    return painter.paintEngine()->type() != QPaintEngine::Raster;
+}
 
 void paintPin(QPainter &painter, const QRectF &rect, const EventLook &look, const TimelineStyle &style)
 {
@@ -192,7 +206,9 @@ void paintPin(QPainter &painter, const QRectF &rect, const EventLook &look, cons
 void paintBarPiece(QPainter &painter, const BarPiece &piece, const QRectF &rect, const EventLook &look,
                    const TimelineStyle &style)
 {
-    const QBrush brush = pieceBrush(piece, rect, kindColors(style.palette)[look.color]);
+    const auto base = keepsShapes(painter) ? std::optional(style.palette.color(QPalette::Base)) : std::nullopt;
+    const QColor color = kindColors(style.palette)[look.color];
+    const QBrush brush = pieceBrush(piece, rect, color, base);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     // What lies somewhere between two limits fills none of them: a line from one to the other.
@@ -201,7 +217,7 @@ void paintBarPiece(QPainter &painter, const BarPiece &piece, const QRectF &rect,
     if (isSolid(look.status))
         painter.fillRect(body, brush);
     else
-        paintHollowPiece(painter, piece, body, look.status, brush, style);
+        paintHollowPiece(painter, piece, body, look.status, brush, color, style);
     if (piece.end.cap) {
         painter.setClipping(false);
         painter.fillRect(outerSide(piece, rect.adjusted(0, -1, 0, 1), 2.5), brush);

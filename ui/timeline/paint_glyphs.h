@@ -18,6 +18,10 @@ namespace ui {
 /// How far a pin's signs reach beyond it, in logical pixels.
 inline constexpr qreal glyphMargin = 8;
 
+/// Whether what is painted is kept as shapes and words (paper, SVG), not as pixels. There nothing shines through a
+/// gradient, and a line has one colour.
+bool keepsShapes(const QPainter &painter);
+
 /// Draws the pin of one event on `rect`, with its signs: rings for several sources, a tail where its day is a limit or
 /// a guess, a diamond where sources differ, a line below where the user set something.
 void paintPin(QPainter &painter, const QRectF &rect, const EventLook &look, const TimelineStyle &style);

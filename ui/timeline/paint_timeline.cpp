@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QImage>
-#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,12 +19,7 @@ namespace {
 constexpr int namePadding = 12;
 constexpr qreal inBarHeight = 7;
 constexpr int stripHeight = 32;
-
-/// Whether pixels are painted, and not lines and letters to be kept as such.
-bool isScreen(const QPainter &painter)
-{
-    return painter.paintEngine()->type() == QPaintEngine::Raster;
-}
+constexpr int widestStrip = 16'000; // in device pixels: painters lose their way beyond
 
 void drawVertical(QPainter &painter, const TimelineScene &scene, qreal x, int top, int bottom, const QColor &color)
 {
@@ -84,7 +78,7 @@ private:
     /// repeated: a single line from top to bottom would touch as much memory as the whole sheet.
     void paintGround()
     {
-        if (!isScreen(m_painter)) {
+        if (keepsShapes(m_painter) || m_scene.size.width() * pixelRatio() > widestStrip) {
             paintSheet(m_painter, m_scene.size.height(), gridBottom());
             return;
         }
@@ -226,7 +220,7 @@ private:
     {
         if (m_scene.nameWidth == 0)
             return;
-        const QRect column(0, m_style.axisHeight(), m_scene.nameWidth, m_scene.size.height());
+        const QRect column(0, m_style.axisHeight(), m_scene.nameWidth, m_scene.size.height() - m_style.axisHeight());
         m_painter.save();
         m_painter.setClipRect(column);
         const auto [first, last] = seenLanes(m_scene);

@@ -5,7 +5,7 @@
 
 #include "core/exchange/write_timeline.h"
 #include "ui/models/failure_wording.h"
-#include "ui/timeline/render_timeline.h"
+#include "ui/timeline/timeline_pages.h"
 #include "ui/window/appearance.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/picture_dialog.h"
@@ -13,6 +13,8 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -53,6 +55,19 @@ QPalette paletteFor(PictureChoice::Background background, const QWidget &window)
     return window.palette();
 }
 
+QString filterOf(PictureFormat format)
+{
+    switch (format) {
+    case PictureFormat::Svg:
+        return Exporter::tr("SVG drawings (*.svg)");
+    case PictureFormat::Pdf:
+        return Exporter::tr("PDF documents (*.pdf)");
+    case PictureFormat::Png:
+        break;
+    }
+    return Exporter::tr("PNG pictures (*.png)");
+}
+
 } // namespace
 
 Exporter::Exporter(std::function<Scene()> scene, MessageBar *messages, QWidget *window)
@@ -62,35 +77,46 @@ Exporter::Exporter(std::function<Scene()> scene, MessageBar *messages, QWidget *
     , m_window(window)
 {}
 
-void Exporter::exportVisible()
+void Exporter::exportPicture()
 {
-    askWhere(tr("Picture of Visible Part"), QStringLiteral("png"), tr("PNG pictures (*.png)"),
-             [this](const QString &path) {
-                 const Scene scene = m_scene();
-                 const int scale = qRound(std::max<qreal>(1, m_window->devicePixelRatio()));
-                 savePicture(path, scene.visible, {.width = scene.width, .scale = scale});
-             });
-}
-
-void Exporter::exportWhole()
-{
-    auto *dialog = new PictureDialog(m_window);
+    auto *dialog = new PictureDialog(PictureDialog::Purpose::Save, !m_scene().selected.empty(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const PictureChoice choice = dialog->choice();
-        askWhere(dialog->windowTitle(), QStringLiteral("png"), tr("PNG pictures (*.png)"),
-                 [=, this](const QString &path) {
-                     const Scene scene = m_scene();
-                     savePicture(path, fittingSpan(*scene.timeline).value_or(scene.visible), choice);
-                 });
+        askWhere(dialog->windowTitle(), suffixOf(choice.format), filterOf(choice.format),
+                 [=, this](const QString &path) { savePicture(path, choice); });
     });
     dialog->open();
+}
+
+void Exporter::print()
+{
+    auto *dialog = new PictureDialog(PictureDialog::Purpose::Print, !m_scene().selected.empty(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { preview(dialog->choice()); });
+    dialog->open();
+}
+
+/// Shows the pages; printing, page setup and zoom are the preview's own.
+void Exporter::preview(const PictureChoice &choice)
+{
+    auto *preview = new QPrintPreviewDialog(m_window);
+    preview->setObjectName(QStringLiteral("printPreview"));
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->printer()->setPageOrientation(QPageLayout::Landscape);
+    preview->printer()->setDocName(m_scene().name);
+    connect(preview, &QPrintPreviewDialog::paintRequested, this, [this, choice](QPrinter *printer) {
+        const Scene scene = m_scene();
+        paintPages(*printer, *scene.timeline, pictureOf(scene, choice), scene.name, choice.pagesAcross);
+    });
+    preview->resize(m_window->size());
+    preview->open();
 }
 
 void Exporter::exportCsv()
 {
     askWhere(tr("Table as CSV"), QStringLiteral("csv"), tr("CSV tables (*.csv)"),
-             [this](const QString &path) { save(path, core::toCsv(*m_scene().timeline)); });
+             [this](const QString &path) { save(path, core::toCsv(*m_scene().timeline, m_scene().shown)); });
 }
 
 void Exporter::exportAcledCsv()
@@ -129,22 +155,35 @@ void Exporter::save(const QString &path, const QByteArray &bytes)
         Q_EMIT exported(path);
 }
 
-void Exporter::savePicture(const QString &path, const core::TimeSpan &span, const PictureChoice &choice)
+TimelinePicture Exporter::pictureOf(const Scene &scene, const PictureChoice &choice) const
+{
+    const EventMask &shown = choice.scope == PictureScope::Selection ? scene.selected : scene.shown;
+    const bool visible = choice.scope == PictureScope::Visible;
+    return {.span = visible ? scene.visible : fittingSpan(*scene.timeline, shown).value_or(scene.visible),
+            .width = choice.width,
+            .scale = qreal(choice.scale),
+            .lanes = scene.lanes,
+            .palette = paletteFor(choice.background, *m_window),
+            .font = m_window->font(),
+            .today = {},
+            .shown = shown};
+}
+
+void Exporter::savePicture(const QString &path, const PictureChoice &choice)
 {
     const Scene scene = m_scene();
-    const QImage image = renderTimeline(*scene.timeline, {.span = span,
-                                                          .width = choice.width,
-                                                          .scale = qreal(choice.scale),
-                                                          .lanes = scene.lanes,
-                                                          .palette = paletteFor(choice.background, *m_window),
-                                                          .font = m_window->font(),
-                                                          .today = {}});
-    if (image.isNull()) {
-        m_messages->showMessage(MessageBar::Kind::Warning,
-                                tr("The picture would be too large to draw. Choose a smaller width or scale."));
+    const auto written = writePicture(path, *scene.timeline, pictureOf(scene, choice), scene.name, choice.pagesAcross);
+    if (!written) {
+        m_messages->showMessage(MessageBar::Kind::Warning, FailureWording::sentence(written.error()));
         return;
     }
-    save(path, toPng(image));
+    Q_EMIT exported(written->front());
+    if (written->size() > 1) {
+        m_messages->showMessage(
+            MessageBar::Kind::Information,
+            tr("The picture is too large for one file. It is in %1 files, row by row: “%2” and on.")
+                .arg(m_window->locale().toString(written->size()), QFileInfo(written->front()).fileName()));
+    }
 }
 
 } // namespace ui

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/stories/timeline.h"
-#include "ui/timeline/timeline_view.h"
+#include "ui/timeline/timeline_picture.h"
 
 #include <QObject>
 
@@ -26,6 +26,8 @@ public:
     struct Scene
     {
         std::shared_ptr<const core::Timeline> timeline;
+        EventMask shown;    ///< What the filter lets through.
+        EventMask selected; ///< Of that what is selected; empty where nothing is.
         core::TimeSpan visible;
         LaneKey lanes = LaneKey::None;
         int width = 0; ///< Of the view, in logical pixels.
@@ -34,8 +36,8 @@ public:
 
     Exporter(std::function<Scene()> scene, MessageBar *messages, QWidget *window);
 
-    void exportVisible();
-    void exportWhole();
+    void exportPicture();
+    void print();
     void exportCsv();
     void exportAcledCsv();
     void exportJson();
@@ -47,7 +49,9 @@ private:
     void askWhere(const QString &title, const QString &suffix, const QString &filter,
                   std::function<void(const QString &)> write);
     void save(const QString &path, const QByteArray &bytes);
-    void savePicture(const QString &path, const core::TimeSpan &span, const PictureChoice &choice);
+    TimelinePicture pictureOf(const Scene &scene, const PictureChoice &choice) const;
+    void savePicture(const QString &path, const PictureChoice &choice);
+    void preview(const PictureChoice &choice);
 
     std::function<Scene()> m_scene;
     MessageBar *m_messages;

@@ -44,11 +44,11 @@ constexpr int stateVersion = 1; ///< Raise it when docks or tool bars change, so
 
 /// What makes no sense before the first article.
 constexpr std::array needTimeline{
-    Command::ExportVisible, Command::ExportWhole, Command::ExportCsv,   Command::ExportAcledCsv, Command::ExportJson,
-    Command::Copy,          Command::SelectAll,   Command::ZoomIn,      Command::ZoomOut,        Command::FitAll,
-    Command::FitSelection,  Command::NextEvent,   Command::FirstEvent,  Command::PreviousEvent,  Command::LastEvent,
-    Command::ToSource,      Command::GoToDate,    Command::ToTimeline,  Command::NextPane,       Command::PreviousPane,
-    Command::Find,          Command::FindNext,    Command::FindPrevious};
+    Command::ExportPicture,  Command::Print,        Command::CopyCsv,      Command::CopyPicture, Command::ExportCsv,
+    Command::ExportAcledCsv, Command::ExportJson,   Command::Copy,         Command::SelectAll,   Command::ZoomIn,
+    Command::ZoomOut,        Command::FitAll,       Command::FitSelection, Command::NextEvent,   Command::FirstEvent,
+    Command::PreviousEvent,  Command::LastEvent,    Command::ToSource,     Command::GoToDate,    Command::ToTimeline,
+    Command::NextPane,       Command::PreviousPane, Command::Find,         Command::FindNext,    Command::FindPrevious};
 
 } // namespace
 
@@ -161,6 +161,8 @@ Exporter::Scene MainWindow::Private::scene() const
 {
     const TimelineView &view = panes.timelineView();
     return {.timeline = panes.timeline(),
+            .shown = panes.events().shown(),
+            .selected = selectedEvents(panes.selection(), panes.events()),
             .visible = view.visibleSpan(),
             .lanes = view.laneKey(),
             .width = view.width(),

@@ -6,6 +6,7 @@
 #include "ui/window/main_window_p.h"
 
 #include "core/events/kinds/taxonomy.h"
+#include "core/exchange/write_timeline.h"
 #include "ui/filters/search_field.h"
 #include "ui/models/event_selection.h"
 #include "ui/source/details_pane.h"
@@ -56,6 +57,15 @@ QStringList localPaths(const QMimeData &data)
     return paths;
 }
 
+/// What other programs take as text or as a table.
+std::unique_ptr<QMimeData> clipOf(const QString &text, const QByteArray &csv)
+{
+    auto clip = std::make_unique<QMimeData>();
+    clip->setText(text);
+    clip->setData(QStringLiteral("text/csv"), csv);
+    return clip;
+}
+
 QStringList allKinds()
 {
     QStringList ids;
@@ -72,8 +82,8 @@ void MainWindow::Private::connectFile()
     on(Command::AddArticles, [this] { chooser->chooseFiles(true); });
     on(Command::OpenFolder, [this] { chooser->chooseFolder(); });
     on(Command::OpenSample, &MainWindow::sampleRequested);
-    on(Command::ExportVisible, [this] { exporter->exportVisible(); });
-    on(Command::ExportWhole, [this] { exporter->exportWhole(); });
+    on(Command::ExportPicture, [this] { exporter->exportPicture(); });
+    on(Command::Print, [this] { exporter->print(); });
     on(Command::ExportCsv, [this] { exporter->exportCsv(); });
     on(Command::ExportAcledCsv, [this] { exporter->exportAcledCsv(); });
     on(Command::ExportJson, [this] { exporter->exportJson(); });
@@ -97,6 +107,9 @@ void MainWindow::Private::connectFile()
 void MainWindow::Private::connectEdit()
 {
     on(Command::Copy, [this] { copy(); });
+    on(Command::CopyCsv, [this] { copyCsv(); });
+    on(Command::CopyPicture,
+       [this] { QApplication::clipboard()->setImage(panes.timelineView().viewport()->grab().toImage()); });
     on(Command::SelectAll, [this] { selectAll(); });
     on(Command::PasteArticle, [this] { takeIn(*QApplication::clipboard()->mimeData()); });
     on(Command::SetPublished, [this] {
@@ -215,7 +228,20 @@ void MainWindow::Private::copy()
         text && text->textCursor().hasSelection())
         text->copy();
     else if (const QString events = panes.tabs().selectedText(); !events.isEmpty())
-        QApplication::clipboard()->setText(events);
+        QApplication::clipboard()->setMimeData(clipOf(events, selectedCsv()).release());
+}
+
+void MainWindow::Private::copyCsv()
+{
+    if (const QByteArray csv = selectedCsv(); !csv.isEmpty())
+        QApplication::clipboard()->setMimeData(clipOf(QString::fromUtf8(csv), csv).release());
+}
+
+/// The selected events as a table with a header; empty where none is selected.
+QByteArray MainWindow::Private::selectedCsv() const
+{
+    const EventMask selected = selectedEvents(panes.selection(), panes.events());
+    return selected.empty() ? QByteArray() : core::toCsv(*panes.timeline(), selected);
 }
 
 void MainWindow::Private::selectAll()

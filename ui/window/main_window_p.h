@@ -45,6 +45,8 @@ public:
 
     void takeIn(const QMimeData &data);
     void copy();
+    void copyCsv();
+    QByteArray selectedCsv() const;
     void selectAll();
     void editDate();
     void correctEvent(Detail detail);

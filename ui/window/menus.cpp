@@ -102,6 +102,7 @@ void Menus::fillFile(QMenu *menu, RecentFiles *recent)
     addAll(menu, m_commands, {Command::ReadAgain, Command::Remove});
     menu->addSeparator();
     menu->addMenu(m_export);
+    addAll(menu, m_commands, {Command::Print});
     menu->addSeparator();
     addAll(menu, m_commands, {Command::Quit});
 }
@@ -109,7 +110,9 @@ void Menus::fillFile(QMenu *menu, RecentFiles *recent)
 void Menus::fillEdit(QMenu *menu)
 {
     menu->setObjectName(QStringLiteral("editMenu"));
-    addAll(menu, m_commands, {Command::Copy, Command::CopyPath, Command::PasteArticle, Command::SelectAll});
+    addAll(menu, m_commands,
+           {Command::Copy, Command::CopyCsv, Command::CopyPicture, Command::CopyPath, Command::PasteArticle,
+            Command::SelectAll});
     menu->addSeparator();
     addAll(menu, m_commands, {Command::Find, Command::FindNext, Command::FindPrevious, Command::ClearFilter});
     menu->addSeparator();
@@ -164,8 +167,7 @@ QMenu *Menus::makeExportMenu(QWidget *parent)
     menu->setObjectName(QStringLiteral("exportMenu"));
     menu->setIcon(symbolIcon(QStringLiteral("document-export")));
     addAll(menu, m_commands,
-           {Command::ExportVisible, Command::ExportWhole, Command::ExportCsv, Command::ExportAcledCsv,
-            Command::ExportJson});
+           {Command::ExportPicture, Command::ExportCsv, Command::ExportAcledCsv, Command::ExportJson});
     return menu;
 }
 
@@ -177,7 +179,7 @@ QMenu *Menus::makeEventMenu(QWidget *parent)
     menu->addSeparator();
     addAll(menu, m_commands, {Command::ToSource, Command::FitSelection});
     menu->addSeparator();
-    addAll(menu, m_commands, {Command::Copy});
+    addAll(menu, m_commands, {Command::Copy, Command::CopyCsv, Command::CopyPicture});
     return menu;
 }
 

@@ -59,7 +59,9 @@ public:
     UndatedHint &undatedHint() const { return *m_hint; }
     SourcePane &source() const { return *m_source; }
     DetailsPane &details() const { return *m_details; }
+    const EventModel &events() const { return m_events; }
     QItemSelectionModel &selection() { return m_selection; }
+    const QItemSelectionModel &selection() const { return m_selection; }
     TimelineFilter &filter() { return m_filter; }
     SearchField &searchField() const { return *m_search; }
     QMenu *overviewMenu() const { return m_overviewMenu; }

@@ -10,15 +10,20 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
+#include <QStandardItemModel>
 
 namespace ui {
 
 namespace {
 
 constexpr int narrowest = 400;
-constexpr int widest = 8000;
+constexpr int widest = 100'000;
+constexpr int mostPages = 50;
+const QString scopeKey = QStringLiteral("picture/scope");
+const QString formatKey = QStringLiteral("picture/format");
 const QString widthKey = QStringLiteral("picture/width");
 const QString scaleKey = QStringLiteral("picture/scale");
+const QString pagesKey = QStringLiteral("picture/pages");
 const QString backgroundKey = QStringLiteral("picture/background");
 
 QComboBox *makeChoices(const QString &name, const QStringList &choices, int current, QWidget *parent)
@@ -30,72 +35,111 @@ QComboBox *makeChoices(const QString &name, const QStringList &choices, int curr
     return box;
 }
 
-QSpinBox *makeWidthField(int width, QWidget *parent)
+QSpinBox *makeNumber(const QString &name, int least, int most, int value, QWidget *parent)
 {
     auto *field = new QSpinBox(parent);
-    field->setObjectName(QStringLiteral("pictureWidth"));
-    field->setRange(narrowest, widest);
-    field->setSingleStep(100);
-    field->setValue(width);
+    field->setObjectName(name);
+    field->setRange(least, most);
+    field->setValue(value);
     return field;
 }
 
 } // namespace
 
-PictureDialog::PictureDialog(QWidget *parent)
+PictureDialog::PictureDialog(Purpose purpose, bool hasSelection, QWidget *parent)
     : QDialog(parent)
+    , m_purpose(purpose)
 {
     setObjectName(QStringLiteral("pictureDialog"));
-    setWindowTitle(tr("Picture of Whole Timeline"));
+    setWindowTitle(purpose == Purpose::Print ? tr("Print Timeline") : tr("Picture of Timeline"));
+    makeFields(hasSelection);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(purpose == Purpose::Print ? tr("Preview…") : tr("Save…"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_width, &QSpinBox::valueChanged, this, &PictureDialog::showSize);
+    for (const QComboBox *box : {m_scale, m_format})
+        connect(box, &QComboBox::currentIndexChanged, this, &PictureDialog::showSize);
+
+    m_form = new QFormLayout(this);
+    m_form->setSpacing(10);
+    m_form->addRow(tr("S&how:"), m_scope);
+    m_form->addRow(tr("&Format:"), m_format);
+    m_form->addRow(tr("&Width:"), m_width);
+    m_form->addRow(tr("&Scale:"), m_scale);
+    m_form->addRow(tr("&Pages side by side:"), m_pages);
+    m_form->addRow(tr("&Background:"), m_background);
+    m_form->addRow(QString(), m_size);
+    m_form->addRow(buttons);
+    showSize();
+}
+
+void PictureDialog::makeFields(bool hasSelection)
+{
     const QSettings settings;
-    m_width = makeWidthField(settings.value(widthKey, PictureChoice().width).toInt(), this);
+    const PictureChoice usual;
+    m_scope = makeChoices(QStringLiteral("pictureScope"),
+                          {tr("Whole timeline"), tr("Visible stretch of time"), tr("Selected events")},
+                          settings.value(scopeKey).toInt(), this);
+    if (!hasSelection) {
+        static_cast<QStandardItemModel *>(m_scope->model())->item(int(PictureScope::Selection))->setEnabled(false);
+        if (m_scope->currentIndex() == int(PictureScope::Selection))
+            m_scope->setCurrentIndex(int(PictureScope::Whole));
+    }
+    m_format = makeChoices(QStringLiteral("pictureFormat"), {tr("PNG picture"), tr("SVG drawing"), tr("PDF pages")},
+                           settings.value(formatKey).toInt(), this);
+    m_width = makeNumber(QStringLiteral("pictureWidth"), narrowest, widest,
+                         settings.value(widthKey, usual.width).toInt(), this);
+    m_width->setSingleStep(100);
     m_width->setSuffix(tr(" px"));
     m_scale =
         makeChoices(QStringLiteral("pictureScale"), {tr("1× (screen)"), tr("2× (sharp)"), tr("3×"), tr("4× (print)")},
-                    settings.value(scaleKey, PictureChoice().scale).toInt() - 1, this);
+                    settings.value(scaleKey, usual.scale).toInt() - 1, this);
+    m_pages = makeNumber(QStringLiteral("picturePages"), 1, mostPages, settings.value(pagesKey, 1).toInt(), this);
     m_background = makeChoices(QStringLiteral("pictureBackground"), {tr("As shown"), tr("Light"), tr("Dark")},
                                settings.value(backgroundKey).toInt(), this);
     m_size = new QLabel(this);
     m_size->setForegroundRole(QPalette::PlaceholderText);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("Save…"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_width, &QSpinBox::valueChanged, this, &PictureDialog::showSize);
-    connect(m_scale, &QComboBox::currentIndexChanged, this, &PictureDialog::showSize);
-
-    auto *form = new QFormLayout(this);
-    form->setSpacing(10);
-    form->addRow(tr("&Width:"), m_width);
-    form->addRow(tr("&Scale:"), m_scale);
-    form->addRow(tr("&Background:"), m_background);
-    form->addRow(QString(), m_size);
-    form->addRow(buttons);
-    showSize();
 }
 
 PictureChoice PictureDialog::choice() const
 {
-    return {.width = m_width->value(),
+    const bool print = m_purpose == Purpose::Print;
+    return {.scope = PictureScope(m_scope->currentIndex()),
+            .format = print ? PictureFormat::Pdf : PictureFormat(m_format->currentIndex()),
+            .width = m_width->value(),
             .scale = m_scale->currentIndex() + 1,
-            .background = PictureChoice::Background(m_background->currentIndex())};
+            .pagesAcross = m_pages->value(),
+            .background =
+                print ? PictureChoice::Background::Light : PictureChoice::Background(m_background->currentIndex())};
 }
 
+/// Shows the fields that the format asks for, and what comes of them.
 void PictureDialog::showSize()
 {
     const PictureChoice chosen = choice();
-    m_size->setText(
-        tr("%1 pixels wide; the height follows from the lanes.").arg(locale().toString(chosen.width * chosen.scale)));
+    const bool pages = chosen.format == PictureFormat::Pdf;
+    m_form->setRowVisible(m_format, m_purpose == Purpose::Save);
+    m_form->setRowVisible(m_width, !pages);
+    m_form->setRowVisible(m_scale, chosen.format == PictureFormat::Png);
+    m_form->setRowVisible(m_pages, pages);
+    m_form->setRowVisible(m_background, m_purpose == Purpose::Save);
+    const int pixels = chosen.width * (chosen.format == PictureFormat::Png ? chosen.scale : 1);
+    m_size->setText(pages ? tr("The lanes go on from page to page.")
+                          : tr("%1 pixels wide; the height follows from the lanes.").arg(locale().toString(pixels)));
 }
 
 void PictureDialog::accept()
 {
-    const PictureChoice chosen = choice();
     QSettings settings;
-    settings.setValue(widthKey, chosen.width);
-    settings.setValue(scaleKey, chosen.scale);
-    settings.setValue(backgroundKey, int(chosen.background));
+    settings.setValue(scopeKey, m_scope->currentIndex());
+    settings.setValue(pagesKey, m_pages->value());
+    if (m_purpose == Purpose::Save) {
+        settings.setValue(formatKey, m_format->currentIndex());
+        settings.setValue(widthKey, m_width->value());
+        settings.setValue(scaleKey, m_scale->currentIndex() + 1);
+        settings.setValue(backgroundKey, m_background->currentIndex());
+    }
     QDialog::accept();
 }
 

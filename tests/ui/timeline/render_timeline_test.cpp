@@ -5,6 +5,10 @@
 #include "ui/models/kind_colors.h"
 #include "ui/timeline/render_timeline.h"
 
+#include <QPainter>
+#include <QRegion>
+#include <QSvgRenderer>
+
 #include <catch2/catch_all.hpp>
 
 namespace {
@@ -19,7 +23,8 @@ ui::TimelinePicture pictureOf(const core::Timeline &timeline, ui::LaneKey lanes)
             .lanes = lanes,
             .palette = {},
             .font = {},
-            .today = {}};
+            .today = {},
+            .shown = {}};
 }
 
 /// Pixels of one colour.
@@ -75,6 +80,76 @@ TEST_CASE("A picture too large for an image is null", "[timeline]")
     picture.width = 20'000;
     picture.scale = 2;
     CHECK(ui::renderTimeline(*timeline, picture).isNull());
+}
+
+TEST_CASE("A picture leaves out what the filter stops", "[timeline]")
+{
+    const auto timeline = tests::timelineOfDays(
+        {{.days = u"2019-06-04"_s, .place = u"Tannow"_s}, {.days = u"2019-06-05"_s, .place = u"Ellerby"_s}});
+    ui::TimelinePicture picture = pictureOf(*timeline, ui::LaneKey::Place);
+    const int both = ui::renderTimeline(*timeline, picture).height();
+    picture.shown = {true, false};
+    CHECK(ui::renderTimeline(*timeline, picture).height() < both);
+    CHECK(ui::fittingSpan(*timeline, picture.shown)->end < ui::fittingSpan(*timeline)->end);
+}
+
+TEST_CASE("A picture too large for one image is drawn in tiles that cover it", "[timeline]")
+{
+    const QSize pixels = GENERATE(QSize(1000, 500), QSize(40'000, 900), QSize(30'000, 30'000), QSize(20'000, 70'000));
+    CAPTURE(pixels.width(), pixels.height());
+
+    const std::vector<QRect> tiles = ui::tilesOf(pixels);
+
+    QRegion covered;
+    qint64 area = 0;
+    for (const QRect &tile : tiles) {
+        covered += tile;
+        area += qint64(tile.width()) * tile.height();
+        CHECK(std::max(tile.width(), tile.height()) <= 32'767);
+    }
+    CHECK(covered == QRegion(QRect(QPoint(), pixels)));
+    CHECK(area == qint64(pixels.width()) * pixels.height());
+    CHECK((tiles.size() == 1) == (pixels.width() == 1000));
+}
+
+TEST_CASE("Tiles show what the picture shows there", "[timeline]")
+{
+    const auto timeline = tests::syntheticTimeline(60);
+    ui::TimelinePicture picture = pictureOf(*timeline, ui::LaneKey::None);
+    picture.width = 34'000;
+    std::vector<QImage> tiles;
+    REQUIRE(ui::renderTiles(*timeline, picture, [&](const QImage &image, int, int count) {
+        CHECK(count == 3);
+        tiles.push_back(image);
+        return true;
+    }));
+    REQUIRE(tiles.size() == 3);
+    CHECK(tiles[0].width() + tiles[1].width() + tiles[2].width() == 34'000);
+    const QColor color = ui::kindColors(QPalette())[std::size_t(ui::kindColorCount - 1)];
+    CHECK(std::ranges::any_of(tiles, [&](const QImage &tile) { return count(tile, tile.rect(), color) > 0; }));
+}
+
+TEST_CASE("An SVG has its words as text and its marks as shapes", "[timeline]")
+{
+    const auto timeline = tests::timelineOfDays(
+        {{.days = u"2019-06-04"_s, .headline = u"The dam breaks"_s, .place = u"Tannow"_s},
+         {.days = u"2019-06-24"_s, .headline = u"Repairs planned"_s, .status = core::EventStatus::Planned}});
+
+    const QByteArray svg = ui::renderSvg(*timeline, pictureOf(*timeline, ui::LaneKey::Place), u"A flood"_s);
+
+    CHECK(svg.contains("<title>A flood</title>"));
+    CHECK(svg.contains(">The dam breaks</text>"));
+    CHECK(svg.contains(">Tannow</text>"));
+    CHECK(svg.count("<image") == 0);
+    QSvgRenderer renderer(svg);
+    REQUIRE(renderer.isValid());
+    QImage image(renderer.defaultSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    painter.end();
+    const QColor color = ui::kindColors(QPalette())[std::size_t(ui::kindColorIndex(u"protest"))];
+    CHECK(count(image, image.rect(), color) > 40);
 }
 
 TEST_CASE("Each status looks different, whatever the colour", "[timeline]")

@@ -5,6 +5,7 @@
 #include "tests/ui/window/shown_window.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/window/appearance.h"
+#include "ui/window/picture_dialog.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -13,6 +14,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -96,7 +99,7 @@ TEST_CASE("the whole timeline is exported at the width, scale and ground that ar
     const QTemporaryDir folder;
     tests::ShownWindow shown(tests::bridgeTimeline());
 
-    shown.part<QAction>("exportWhole")->trigger();
+    shown.part<QAction>("exportPicture")->trigger();
     shown.part<QSpinBox>("pictureWidth")->setValue(900);
     shown.part<QComboBox>("pictureScale")->setCurrentIndex(1);
     shown.part<QComboBox>("pictureBackground")->setCurrentIndex(2);
@@ -109,16 +112,93 @@ TEST_CASE("the whole timeline is exported at the width, scale and ground that ar
     CHECK(image.pixelColor(image.width() - 2, image.height() - 2).lightness() < 80);
 }
 
-TEST_CASE("the visible part is exported as wide as it is shown", "[window]")
+TEST_CASE("the visible part or the selected events alone are exported as a drawing", "[window]")
+{
+    const QTemporaryDir folder;
+    tests::ShownWindow shown(tests::bridgeTimeline());
+    shown.part<ui::TimelineView>("timelineView")
+        ->setVisibleSpan({core::Instant(tests::day(1911, 1, 1)), core::Instant(tests::day(1912, 1, 1))});
+    shown.window.selectEvent(1);
+    const auto exported = [&](ui::PictureScope scope, const QString &name) {
+        shown.part<QAction>("exportPicture")->trigger();
+        shown.part<QComboBox>("pictureScope")->setCurrentIndex(int(scope));
+        shown.part<QComboBox>("pictureFormat")->setCurrentIndex(int(ui::PictureFormat::Svg));
+        QTest::keyClick(shown.part("pictureDialog"), Qt::Key_Return);
+        saveAs(shown, folder.filePath(name));
+        return QString::fromUtf8(bytesOf(folder.filePath(name)));
+    };
+
+    const QString selected = exported(ui::PictureScope::Selection, u"selected.svg"_s);
+    CHECK(selected.contains(u"The city opened"_s));
+    CHECK_FALSE(selected.contains(u"A lorry"_s));
+    shown.part<ui::TimelineView>("timelineView")
+        ->setVisibleSpan({core::Instant(tests::day(1911, 1, 1)), core::Instant(tests::day(1912, 1, 1))});
+    const QString visible = exported(ui::PictureScope::Visible, u"visible.svg"_s);
+    CHECK(visible.contains(u"The first bridge"_s));
+    CHECK_FALSE(visible.contains(u"The city opened"_s));
+}
+
+TEST_CASE("without a selection none can be chosen for a picture", "[window]")
+{
+    tests::ShownWindow shown(tests::bridgeTimeline());
+    shown.part<QAction>("exportPicture")->trigger();
+    const auto *scope = shown.part<QComboBox>("pictureScope");
+    const QModelIndex selection = scope->model()->index(int(ui::PictureScope::Selection), 0);
+    CHECK_FALSE(scope->model()->flags(selection).testFlag(Qt::ItemIsEnabled));
+}
+
+TEST_CASE("the fields of the picture are those that its format asks for", "[window]")
+{
+    tests::ShownWindow shown(tests::bridgeTimeline());
+    shown.part<QAction>("exportPicture")->trigger();
+    const auto fields = [&](ui::PictureFormat format) {
+        shown.part<QComboBox>("pictureFormat")->setCurrentIndex(int(format));
+        return std::tuple(shown.part("pictureWidth")->isVisible(), shown.part("pictureScale")->isVisible(),
+                          shown.part("picturePages")->isVisible());
+    };
+    CHECK(fields(ui::PictureFormat::Png) == std::tuple(true, true, false));
+    CHECK(fields(ui::PictureFormat::Svg) == std::tuple(true, false, false));
+    CHECK(fields(ui::PictureFormat::Pdf) == std::tuple(false, false, true));
+}
+
+TEST_CASE("a picture too large for one file goes into numbered ones, and the window says so", "[window]")
 {
     const QTemporaryDir folder;
     tests::ShownWindow shown(tests::bridgeTimeline());
 
-    shown.part<QAction>("exportVisible")->trigger();
-    saveAs(shown, folder.filePath(u"visible.png"_s));
+    shown.part<QAction>("exportPicture")->trigger();
+    shown.part<QSpinBox>("pictureWidth")->setValue(33'000);
+    shown.part<QComboBox>("pictureScale")->setCurrentIndex(0);
+    QTest::keyClick(shown.part("pictureDialog"), Qt::Key_Return);
+    saveAs(shown, folder.filePath(u"wide.png"_s));
 
-    const QImage image(folder.filePath(u"visible.png"_s));
-    CHECK(image.width() == shown.part("timelineView")->width());
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"wide-1.png"_s, u"wide-2.png"_s, u"wide-3.png"_s});
+    CHECK(shown.part<QLabel>("messageText")->text().contains(u"wide-1.png"_s));
+}
+
+TEST_CASE("printing shows the pages first", "[window]")
+{
+    tests::ShownWindow shown(tests::bridgeTimeline());
+    shown.press(QKeySequence::Print);
+    CHECK_FALSE(shown.part("pictureFormat")->isVisible());
+    QTest::keyClick(shown.part("pictureDialog"), Qt::Key_Return);
+
+    auto *preview = shown.part<QPrintPreviewDialog>("printPreview");
+    CHECK(preview->isVisible());
+    CHECK(preview->printer()->pageLayout().orientation() == QPageLayout::Landscape);
+    QTest::keyClick(preview, Qt::Key_Escape);
+}
+
+TEST_CASE("the table leaves out what the filter stops", "[window]")
+{
+    const QTemporaryDir folder;
+    tests::ShownWindow shown(tests::bridgeTimeline());
+    QTest::keyClicks(shown.part("searchField"), u"lorr"_s);
+
+    shown.part<QAction>("exportCsv")->trigger();
+    saveAs(shown, folder.filePath(u"events.csv"_s));
+
+    CHECK(tests::readCsv(bytesOf(folder.filePath(u"events.csv"_s))).size() == 3); // a header and two events
 }
 
 TEST_CASE("a file that cannot be written is told in the window", "[window]")
