@@ -89,6 +89,15 @@ void addAll(const SentenceTree &tree, Argument argument, const Antecedents &ante
     }
 }
 
+/// "The shooting happened", "the talks go on": an event that the verb only says something of takes no part in it.
+bool isEventItself(const SentenceReading &reading, const Mention &verb, int word)
+{
+    const bool tells = verb.eventClass == EventClass::Aspectual ||
+                       reading.tree.lemmaInfoOf(verb.word).classes.testFlag(WordClass::Happening);
+    const Mention *noun = tells ? reading.mentionAt(word) : nullptr;
+    return noun && !noun->isVerb && !isActor(reading.tree, word);
+}
+
 std::vector<Argument> argumentsOf(const SentenceReading &reading, const Mention &mention)
 {
     const SentenceTree &tree = reading.tree;
@@ -100,7 +109,9 @@ std::vector<Argument> argumentsOf(const SentenceReading &reading, const Mention 
         return arguments;
     }
     std::vector<Argument> arguments = verbArguments(tree, mention);
-    std::erase_if(arguments, [&](const Argument &argument) { return argument.word == mention.light; });
+    std::erase_if(arguments, [&](const Argument &argument) {
+        return argument.word == mention.light || isEventItself(reading, mention, argument.word);
+    });
     if (mention.light >= 0)
         std::ranges::copy(nounArguments(tree, mention.light), std::back_inserter(arguments));
     return arguments;

@@ -118,13 +118,13 @@ void nameAgent(const Article &article, const Analysis &analysis, const Event &ot
     agent->range = named->range;
 }
 
-/// Whether words give `named`, with its day, and lie within the day of `date`, which none do. The night of a day is of
+/// Whether words give `named` and lie within the day of `date`, which none do. The night of a day is of
 /// that day, though it ends on the next or begins on the one before.
 bool namesDayOf(const EventDate &named, const EventDate &date)
 {
     const bool plain = named.relation == Relation::On || named.relation == Relation::Around;
     if (named.expression.length() == 0 || !named.span || !plain || !date.span || date.expression.length() > 0 ||
-        !date.typed.isEmpty() || date.precision != Precision::Day || named.rule.startsWith(u"time."))
+        !date.typed.isEmpty() || date.precision != Precision::Day)
         return false;
     const bool within = date.span->begin <= named.span->begin && named.span->end <= date.span->end;
     return within || (named.precision <= Precision::Day && named.value.startsWith(date.value));
@@ -170,25 +170,37 @@ void dateByWords(const Article &article, std::span<const Event> events, std::spa
     // A title says no day; its lead does, and what else takes up its words.
     const TextRange lead{0, leadOf(events).back().sentence.end};
     const auto isOfLead = [&](const Event &other) { return lead.overlaps(other.sentence); };
-    const auto shares = [&](const Event &other) { return stemsIn(other.headline).intersects(stemsIn(event.headline)); };
+    // An hour alone names no day.
+    const auto namesDay = [](const Event &other) { return !other.date.rule.startsWith(u"time."); };
+    const auto shares = [&](const Event &other) {
+        return namesDay(other) && stemsIn(other.headline).intersects(stemsIn(event.headline));
+    };
     if (isInTitle(article, event.sentence)) {
         take(isSource);
-        take(isOfLead);
+        take([&](const Event &other) { return isOfLead(other) && namesDay(other); });
         take(shares);
     } else if (isOfLead(event)) {
         take([&](const Event &other) { return isOfLead(other) && shares(other); });
     }
 }
 
-/// Gives what a title only names ("Two hurt in fire") the date of the first happening below it.
-void dateByLead(std::span<const Event> lead, Event &event)
+/// Gives what a title only names ("Two hurt in fire") the date of what tells the same, else of the first happening
+/// below it.
+void dateByLead(const Article &article, std::span<const Event> events, Event &event)
 {
     const auto tells = [&](const Event &other) {
         return other.onTimeline && other.date.span && other.date.precision <= Precision::Week &&
                other.status != EventStatus::Planned && other.sentence != event.sentence;
     };
-    const auto found = std::ranges::find_if(lead, tells);
-    if (event.date.span || event.status == EventStatus::Planned || found == lead.end())
+    const auto first = [&](std::span<const Event> among, auto &&counts) -> const Event * {
+        const auto found = std::ranges::find_if(among, counts);
+        return found == among.end() ? nullptr : &*found;
+    };
+    const Event *found =
+        first(events, [&](const Event &other) { return tells(other) && hasSameTrigger(article, event, other); });
+    if (!found)
+        found = first(leadOf(events), tells);
+    if (event.date.span || event.status == EventStatus::Planned || !found)
         return;
     const bool told = found->date.basis == DateBasis::Explicit || found->date.basis == DateBasis::Relative;
     event.date = told ? inheritedFrom(found->date) : found->date;
@@ -216,7 +228,7 @@ void completeMainEvent(const Article &article, const Analysis &analysis, std::sp
     for (const Event &event : lead)
         give(event, false);
     if (isInTitle(article, complete.sentence))
-        dateByLead(lead, complete);
+        dateByLead(article, events, complete);
     dateByWords(article, events, times, complete);
     events[main] = std::move(complete);
 }
