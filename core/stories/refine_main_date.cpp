@@ -17,7 +17,9 @@ constexpr std::chrono::days oldestNews{7};
 bool isNamedDay(const EventDate &date)
 {
     const bool words = date.basis == DateBasis::Explicit || date.basis == DateBasis::Relative;
-    const bool plain = date.relation == Relation::On || date.relation == Relation::Around;
+    // "shortly before 7 p.m." is on that day.
+    const bool plain = date.relation == Relation::On || date.relation == Relation::Around ||
+                       (date.relation == Relation::Before && date.precision < Precision::Day);
     return words && plain && date.span && date.precision <= Precision::Day && !date.rule.endsWith(u".overnight");
 }
 
@@ -30,6 +32,8 @@ std::optional<TimeSpan> roomOf(const EventDate &date)
         return TimeSpan{date.span->begin - oldestNews, date.span->end};
     if (date.rule.endsWith(u".overnight"))
         return TimeSpan{date.span->begin - std::chrono::days(1), date.span->end};
+    if (date.basis == DateBasis::Inherited && date.precision == Precision::Day)
+        return date.span;
     const bool vague = date.precision > Precision::Day && date.precision <= Precision::Month;
     return vague && date.relation == Relation::On ? date.span : std::nullopt;
 }
