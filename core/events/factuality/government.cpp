@@ -114,6 +114,14 @@ Effect markerEffect(const SentenceTree &tree, int word)
     return before < 0 || tree[before].upos == Upos::Verb ? Effect::None : effectOfMarker(tree, before);
 }
 
+/// "in response to mounting losses", "in the wake of losing": of what the noun before it looks back on.
+bool isLookedBackOn(const SentenceTree &tree, int word)
+{
+    const int marker = tree.markerOf(word);
+    return marker > 0 && marker < word && tree[marker - 1].upos == Upos::Noun &&
+           effectOf(tree, marker - 1, tree.lowerOf(marker).toString(), Complement::Thing) == Effect::Happened;
+}
+
 /// "the first to leave", "the only member of the group to leave": who did it, not what one is for.
 bool isRanked(const SentenceTree &tree, int noun)
 {
@@ -172,11 +180,15 @@ Government ofClause(const SentenceTree &tree, int word)
     const int above = tree.headOf(word);
     switch (tree.relationOf(word)) {
     case Deprel::Acl: // "talks planned": the planning has no more above it than the clause
+        if (isLookedBackOn(tree, word))
+            return {};
         return standsAside(tree, word) ? Government() : ofComplement(tree, word);
     case Deprel::Advcl:
     case Deprel::Ccomp:
         if (const Effect effect = markerEffect(tree, word); effect != Effect::None)
             return {above, effect, false};
+        if (isLookedBackOn(tree, word))
+            return {};
         return standsAside(tree, word) || opensFreely(tree, word) ? Government() : ofComplement(tree, word);
     case Deprel::Xcomp:
     case Deprel::Csubj:

@@ -204,6 +204,11 @@ bool isPastInDisguise(const SentenceTree &tree, int word)
         return false;
     if (tree.childOf(word, {Deprel::Nsubj, Deprel::NsubjPass}) >= 0)
         return true;
+    // "that sales tripled in May, doubled in June": a list may hang as two clauses.
+    if (tree.relationOf(word) == Deprel::Ccomp && tree.headOf(word) >= 0)
+        return std::ranges::any_of(tree.childrenOf(tree.headOf(word)), [&](int other) {
+            return other < word && tree.relationOf(other) == Deprel::Ccomp && tree[other].xpos == Xpos::Vbd;
+        });
     if (tree.relationOf(word) != Deprel::Conj)
         return false;
     const int first = tree.headOf(word);
