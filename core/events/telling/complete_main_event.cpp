@@ -196,10 +196,11 @@ void dateByLead(const Article &article, std::span<const Event> events, Event &ev
         const auto found = std::ranges::find_if(among, counts);
         return found == among.end() ? nullptr : &*found;
     };
+    const std::span<const Event> lead = leadOf(events);
     const Event *found =
-        first(events, [&](const Event &other) { return tells(other) && hasSameTrigger(article, event, other); });
+        first(lead, [&](const Event &other) { return tells(other) && hasSameTrigger(article, event, other); });
     if (!found)
-        found = first(leadOf(events), tells);
+        found = first(lead, tells);
     if (event.date.span || event.status == EventStatus::Planned || !found)
         return;
     const bool told = found->date.basis == DateBasis::Explicit || found->date.basis == DateBasis::Relative;
