@@ -36,7 +36,8 @@ std::size_t anchorOf(const std::vector<Features> &features, std::size_t begin, s
 {
     for (std::size_t i = begin; i < bodyFirst; ++i) {
         const Cue *cue = features[i].cue;
-        if (cue && (cue->kind == RegionKind::Byline || cue->kind == RegionKind::Published))
+        if ((cue && (cue->kind == RegionKind::Byline || cue->kind == RegionKind::Published)) ||
+            features[i].isBareDate())
             return i;
     }
     return bodyFirst;

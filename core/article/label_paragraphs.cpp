@@ -19,17 +19,6 @@ constexpr std::size_t topParagraphs = 3;
 /// So many lines that are dates and nothing else make a chronology, not a date line.
 constexpr qsizetype datesOfChronology = 3;
 
-/// A line that is hardly more than a date.
-bool isBareDate(const Features &features)
-{
-    if (features.dates.empty() || features.stopped || features.words > 12)
-        return false;
-    qsizetype covered = 0;
-    for (const TextRange &date : features.dates)
-        covered += date.length();
-    return covered * 5 >= features.text.size() * 2;
-}
-
 class Labeller
 {
 public:
@@ -77,12 +66,12 @@ private:
     /// Bylines, date lines and captions, above the story and among its first paragraphs.
     void labelTop()
     {
-        const bool chronology = std::ranges::count_if(m_features, isBareDate) >= datesOfChronology;
+        const bool chronology = std::ranges::count_if(m_features, &Features::isBareDate) >= datesOfChronology;
         for (std::size_t i = 0; i < m_top; ++i) {
             const Features &f = m_features[i];
             if (isKind(f, RegionKind::Byline))
                 set(i, RegionKind::Byline);
-            else if (isKind(f, RegionKind::Published) || (!chronology && isBareDate(f)))
+            else if (isKind(f, RegionKind::Published) || (!chronology && f.isBareDate()))
                 set(i, RegionKind::Published);
             else if (isCaption(m_paragraphs, m_features, i, m_cues))
                 labelCaption(i);

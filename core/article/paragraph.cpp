@@ -71,6 +71,16 @@ Features featuresOf(QStringView text, const Cues &cues)
 
 } // namespace
 
+bool Features::isBareDate() const
+{
+    if (dates.empty() || stopped || words > 12)
+        return false;
+    qsizetype covered = 0;
+    for (const TextRange &date : dates)
+        covered += date.length();
+    return covered * 5 >= text.size() * 2;
+}
+
 bool Features::isProse() const
 {
     const bool running = lowerWords * 5 >= words * 2;

@@ -33,6 +33,8 @@ struct Features
 
     /// Running text, as against headlines, menus and labels.
     bool isProse() const;
+    /// A line that is hardly more than a date.
+    bool isBareDate() const;
     bool isShortLabel() const { return !stopped && words <= 4; }
 };
 
