@@ -40,6 +40,25 @@ bool endsLikePerson(QStringView lemma)
     return lemma.size() > 4 && std::ranges::any_of(endings, [&](QStringView end) { return lemma.endsWith(end); });
 }
 
+/// "… - Hale Courier": what stands behind the last dash of a title and tells nothing is where it was printed.
+bool isOutlet(const SentenceTree &tree, int head)
+{
+    if (tree.sentence().region != RegionKind::Title)
+        return false;
+    const auto parts = [&](int word) {
+        const QStringView text = tree.lowerOf(word);
+        const bool dash = text == u"-" || text == u"|" || text == u"\u2013" || text == u"\u2014";
+        return dash && word > 0 && tree[word - 1].range().end < tree[word].range().begin;
+    };
+    for (int word = tree.count() - 1; word > 0; --word) {
+        if (tree[word].upos == Upos::Verb)
+            return false;
+        if (parts(word))
+            return word < head;
+    }
+    return false;
+}
+
 } // namespace
 
 PeopleReader::PeopleReader(const SentenceTree &tree, const HarmLexicon &lexicon)
@@ -74,7 +93,7 @@ const Count *PeopleReader::countOf(int head) const
 
 bool PeopleReader::mayBePeople(int head, bool strict) const
 {
-    if (m_lexicon.is(m_tree.lemmaOf(head), HarmClue::Thing) || m_tree.timeOf(head) >= 0)
+    if (m_lexicon.is(m_tree.lemmaOf(head), HarmClue::Thing) || m_tree.timeOf(head) >= 0 || isOutlet(m_tree, head))
         return false;
     const NameTag name = m_tree[head].name;
     const bool place = name == NameTag::FirstOfPlace || name == NameTag::InPlace;
