@@ -93,7 +93,8 @@ void addAll(const SentenceTree &tree, Argument argument, const Antecedents &ante
 bool isEventItself(const SentenceReading &reading, const Mention &verb, int word)
 {
     const bool tells = verb.eventClass == EventClass::Aspectual ||
-                       reading.tree.lemmaInfoOf(verb.word).classes.testFlag(WordClass::Happening);
+                       reading.tree.lemmaInfoOf(verb.word).classes.testFlag(WordClass::Happening) ||
+                       (verb.entry && verb.entry->lemma == u"take place");
     const Mention *noun = tells ? reading.mentionAt(word) : nullptr;
     return noun && !noun->isVerb && !isActor(reading.tree, word);
 }
@@ -110,7 +111,8 @@ std::vector<Argument> argumentsOf(const SentenceReading &reading, const Mention 
     }
     std::vector<Argument> arguments = verbArguments(tree, mention);
     std::erase_if(arguments, [&](const Argument &argument) {
-        return argument.word == mention.light || isEventItself(reading, mention, argument.word);
+        return argument.word == mention.light || argument.word == mention.verb.particle ||
+               isEventItself(reading, mention, argument.word);
     });
     if (mention.light >= 0)
         std::ranges::copy(nounArguments(tree, mention.light), std::back_inserter(arguments));

@@ -55,6 +55,16 @@ bool isCalledTown(const PlaceWords &words, int i)
            words.text(i).front().isUpper() && words.kinds(i - 2) & ArgumentWord::Premises;
 }
 
+/// "near Lower Hale": the end of the words in capitals, whatever the tags say; `first` where there are none.
+int endOfNear(const PlaceWords &words, int first)
+{
+    int end = first;
+    while (words.is(first - 1, u"near") && end < words.count() && words[end].name == NameTag::None &&
+           words.text(end).front().isUpper() && words[end].upos != Upos::Det && !isTime(words, end))
+        ++end;
+    return end - first <= 3 ? end : first;
+}
+
 bool isInGazetteer(const PlaceWords &words, int i)
 {
     const NameWordKinds known = words.known(i);
@@ -68,6 +78,8 @@ int endOfMissed(const PlaceWords &words, int first)
 {
     if (isCalledTown(words, first))
         return first + 1;
+    if (const int end = endOfNear(words, first); end > first)
+        return end;
     if (!mayBeTown(words, first))
         return first;
     int end = first + 1;

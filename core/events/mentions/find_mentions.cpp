@@ -44,12 +44,13 @@ const EventEntry *phrasalEntry(const SentenceTree &tree, int verb, int particle)
     return found == lexicon.phrasals.cend() ? nullptr : &lexicon.entries[std::size_t(*found)];
 }
 
-/// "walked out": a particle that the parse takes for an adverb.
+/// "walked out", "took place": a particle that the parse takes for an adverb, or for an object.
 void takeParticle(const SentenceTree &tree, int verb, VerbPhrase &phrase)
 {
     const int next = verb + 1;
     if (phrase.particle >= 0 || next >= tree.count() || tree.headOf(next) != verb ||
-        tree.relationOf(next) != Deprel::Advmod || !phrasalEntry(tree, verb, next))
+        (tree.relationOf(next) != Deprel::Advmod && tree.relationOf(next) != Deprel::Obj) ||
+        !phrasalEntry(tree, verb, next))
         return;
     phrase.particle = next;
     phrase.words.end = std::max(phrase.words.end, next + 1);

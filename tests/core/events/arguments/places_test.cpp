@@ -38,6 +38,7 @@ TEST_CASE("an event's place stands behind its preposition", "[events]")
         {u"Thousands fled from Berlin."_s, u"flee"_s, u"Berlin"_s},
         {u"Miners rallied outside the Berlin Tower in New York City."_s, u"rally"_s,
          u"the Berlin Tower in New York City"_s},
+        {u"A man was found in a car near Lower Wend."_s, u"find"_s, u"Lower Wend"_s},
         {u"Drivers crashed at Ellendale."_s, u"crash"_s, u"Ellendale"_s},
         {u"The Reds won in Game 7."_s, u"win"_s, u"-"_s},
         {u"The polls turned in Mr. Lowell's favor."_s, u"turn"_s, u"-"_s},

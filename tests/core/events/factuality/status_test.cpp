@@ -42,6 +42,7 @@ TEST_CASE("statusOf reads tense, modals and negation", "[events]")
         {u"No fewer than twelve men were killed."_s, u"kill"_s, u"happened"_s},
         {u"The boat did not arrive until Monday."_s, u"arrive"_s, u"happened"_s},
         {u"The group has yet to respond."_s, u"respond"_s, u"denied"_s},
+        {u"The bank will lower its fees in response to mounting anger."_s, u"mount"_s, u"happened"_s},
     }));
     CAPTURE(text);
 
