@@ -141,6 +141,9 @@ public:
         : m_extraction(extraction)
         , m_title(stemsIn(extraction.article.title))
         , m_told(toldByStories(extraction))
+        , m_hasStory(std::ranges::any_of(extraction.events, [&](const Event &event) {
+            return !isInTitle(extraction.article, event.sentence);
+        }))
     {}
 
     /// The weightiest of the events that `counts` takes.
@@ -176,7 +179,9 @@ private:
         clues.title = isInTitle(m_extraction.article, m_extraction.events[event].sentence);
         // Who says what in a title is news.
         clues.reporting *= 1 - clues.title;
-        clues.titleAgent = clues.title * clues.agent * clues.happened;
+        // Without a story below it what stands off the timeline is no retold news, but told by the way.
+        const bool tells = m_hasStory || m_extraction.events[event].onTimeline;
+        clues.titleAgent = tells ? clues.title * clues.agent * clues.happened : 0;
         clues.offTimeline = !m_extraction.events[event].onTimeline;
         return weightOf(clues);
     }
@@ -184,6 +189,7 @@ private:
     const Extraction &m_extraction;
     QSet<QString> m_title;
     std::vector<Told> m_told;
+    bool m_hasStory = false; ///< Some event is told below the title.
 };
 
 } // namespace
