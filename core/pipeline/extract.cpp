@@ -45,13 +45,14 @@ Extraction extractEvents(Article article, const Analysis &analysis, const Knowle
     extraction.mainEvent = mainByTitle(extraction);
     if (extraction.mainEvent)
         extraction.mainEvent = happeningBehind(extraction, *extraction.mainEvent);
-    refineMainDate(extraction);
     if (extraction.mainEvent) {
-        completeMainEvent(extraction.article, analysis, extraction.times, extraction.events, *extraction.mainEvent);
         // What the article is about has its mark, though its title alone tells it.
         Event &main = extraction.events[*extraction.mainEvent];
         main.onTimeline = main.onTimeline || isInTitle(extraction.article, main.sentence);
     }
+    refineMainDate(extraction);
+    if (extraction.mainEvent)
+        completeMainEvent(extraction.article, analysis, extraction.times, extraction.events, *extraction.mainEvent);
     settleTolls(extraction);
     if (knowledge.mentions == MentionsKept::Likely)
         extraction.mainEvent = keepLikelyMentions(extraction.events, extraction.mainEvent);
