@@ -141,9 +141,8 @@ public:
         : m_extraction(extraction)
         , m_title(stemsIn(extraction.article.title))
         , m_told(toldByStories(extraction))
-        , m_hasStory(std::ranges::any_of(extraction.events, [&](const Event &event) {
-            return !isInTitle(extraction.article, event.sentence);
-        }))
+        , m_hasStory(std::ranges::any_of(
+              extraction.events, [&](const Event &event) { return !isInTitle(extraction.article, event.sentence); }))
     {}
 
     /// The weightiest of the events that `counts` takes.

@@ -8,8 +8,8 @@
 namespace core {
 
 /// Gives the main event the day that another telling of its happening names in words, where its own date is vaguer
-/// or taken over: "over the weekend" and "overnight" where that day lies in it, or nothing but the publication. Its words, of another
-/// sentence, are then those of the main event's date. Pure but for the event.
+/// or taken over: "over the weekend" and "overnight" where that day lies in it, or nothing but the publication. Its
+/// words, of another sentence, are then those of the main event's date. Pure but for the event.
 void refineMainDate(Extraction &extraction);
 
 } // namespace core
