@@ -53,7 +53,7 @@ QString fineLabel(CalendarStep step, core::Instant tick, const QLocale &locale)
     case Hour:
         return timeText(tick, step.unit == Second, locale);
     case Day:
-        return QString::number(unsigned(dateOf(tick).day()));
+        return locale.toString(unsigned(dateOf(tick).day()));
     case Month:
         return monthName(tick, locale);
     case Year:

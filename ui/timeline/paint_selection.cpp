@@ -67,8 +67,8 @@ struct SideRoom
 SideRoom roomBeside(const Mark &mark, const TimelineScene &scene)
 {
     const QRectF plot = QRectF(scene.plot()).adjusted(4, 0, -4, 0);
-    return {.left = scene.nameWidth + mark.left - wordsGap - plot.left(),
-            .right = plot.right() - scene.nameWidth - mark.right - wordsGap};
+    return {.left = scene.plotLeft() + mark.left - wordsGap - plot.left(),
+            .right = plot.right() - scene.plotLeft() - mark.right - wordsGap};
 }
 
 /// How wide the words of a selected event may be, so that they cover no part of its mark.
@@ -92,9 +92,9 @@ QRectF wordsRect(const TimelineScene &scene, const Mark &mark, const Label *labe
     const SideRoom room = roomBeside(mark, scene);
     const bool wantsLeft = label && label->left < mark.left;
     if (wantsLeft ? room.left >= width : room.right < width)
-        rect.moveRight(scene.nameWidth + mark.left - wordsGap);
+        rect.moveRight(scene.plotLeft() + mark.left - wordsGap);
     else
-        rect.moveLeft(scene.nameWidth + mark.right + wordsGap);
+        rect.moveLeft(scene.plotLeft() + mark.right + wordsGap);
     return rect;
 }
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +25,7 @@ constexpr int widestStrip = 16'000; // in device pixels: painters lose their way
 void drawVertical(QPainter &painter, const TimelineScene &scene, qreal x, int top, int bottom, const QColor &color)
 {
     if (x >= 0 && x < scene.scale.width)
-        painter.fillRect(QRectF(scene.nameWidth + std::round(x), top, 1, bottom - top), color);
+        painter.fillRect(QRectF(scene.plotLeft() + std::round(x), top, 1, bottom - top), color);
 }
 
 /// Half-open numbers of the lanes that can be seen.
@@ -171,7 +172,7 @@ private:
         const qreal right = std::min(m_scene.scale.xOf(within->end), m_scene.scale.width + beyond);
         const qreal y = m_scene.rowTop(mark.row) + m_style.rowHeight - 3;
         if (left < right)
-            paintDoubt(m_painter, m_scene.nameWidth + left, m_scene.nameWidth + right, y, m_scene.index.look[mark.best],
+            paintDoubt(m_painter, m_scene.plotLeft() + left, m_scene.plotLeft() + right, y, m_scene.index.look[mark.best],
                        m_style);
     }
 
@@ -186,7 +187,7 @@ private:
         QColor color = kindColors(m_style.palette)[m_scene.index.look[mark.best].color];
         color.setAlphaF(0.45F);
         if (left < right)
-            m_painter.fillRect(QRectF(m_scene.nameWidth + left, bottom, right - left, 1), color);
+            m_painter.fillRect(QRectF(m_scene.plotLeft() + left, bottom, right - left, 1), color);
     }
 
     void paintBarMark(const Mark &mark, QRectF rect, const EventLook &look, bool named)
@@ -195,11 +196,11 @@ private:
             const qreal bottom = m_scene.rowTop(mark.row) + m_style.rowHeight - 2;
             rect = QRectF(rect.left(), bottom - inBarHeight, rect.width(), inBarHeight);
         }
-        m_glyphs.drawBar(m_painter, m_scene.nameWidth, rect.translated(-m_scene.nameWidth, 0), look,
+        m_glyphs.drawBar(m_painter, m_scene.plotLeft(), rect.translated(-m_scene.plotLeft(), 0), look,
                          m_scene.scale.width);
         if (mark.events() > 1)
             m_glyphs.drawFold(m_painter,
-                              {std::max(rect.left(), qreal(m_scene.nameWidth)), glyphRect(m_scene, mark).top() - 2},
+                              {std::max(rect.left(), qreal(m_scene.plotLeft())), glyphRect(m_scene, mark).top() - 2},
                               mark.events(), look.color);
     }
 
@@ -220,14 +221,23 @@ private:
     {
         if (m_scene.nameWidth == 0)
             return;
-        const QRect column(0, m_style.axisHeight(), m_scene.nameWidth, m_scene.size.height() - m_style.axisHeight());
+        const QRect column = m_scene.header();
         m_painter.save();
+        m_painter.setLayoutDirection(m_scene.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         m_painter.setClipRect(column);
         const auto [first, last] = seenLanes(m_scene);
         for (quint32 lane = first; lane < last; ++lane)
             paintName(lane);
         m_painter.restore();
-        m_painter.fillRect(m_scene.nameWidth - 1, 0, 1, m_scene.size.height(), m_style.shade(0.13));
+        m_painter.fillRect(m_scene.rightToLeft ? column.left() : column.right(), 0, 1, m_scene.size.height(),
+                           m_style.shade(0.13));
+    }
+
+    /// Where what would stand in a column of names at the left edge stands in the one that there is.
+    QRect inNames(const QRect &rect) const
+    {
+        const QRect column = m_scene.header();
+        return QStyle::visualRect(m_painter.layoutDirection(), column, rect.translated(column.left(), 0));
     }
 
     /// A lane's name and its number of events; they stay in sight while the lane does. Beside each other where the lane
@@ -237,7 +247,7 @@ private:
         const IndexedLane &info = m_scene.index.lanes[lane];
         const QRect box(0, laneTop(lane), m_scene.nameWidth - 1,
                         m_scene.laneTops[lane + 1] - m_scene.laneTops[lane] - 1);
-        m_painter.fillRect(box, m_style.palette.window());
+        m_painter.fillRect(inNames(box), m_style.palette.window());
         const QFontMetrics metrics(m_style.bold);
         const int height = metrics.height();
         const int lines = info.collapsed ? 1 : 2;
@@ -247,16 +257,16 @@ private:
         const QString count = m_scene.locale.toString(info.events);
         const int left = namePadding - 4 + chevronWidth;
         QRect line(left, top, box.width() - left - 6, height);
-        paintChevron(QRect(namePadding - 4, top, chevronWidth, height), info.collapsed);
+        paintChevron(inNames({namePadding - 4, top, chevronWidth, height}), info.collapsed);
         m_painter.setFont(m_style.small);
         m_painter.setPen(m_style.quietText());
-        m_painter.drawText(info.collapsed ? line : line.translated(0, height),
+        m_painter.drawText(inNames(info.collapsed ? line : line.translated(0, height)),
                            (info.collapsed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, count);
         if (info.collapsed)
             line.setRight(line.right() - QFontMetrics(m_style.small).horizontalAdvance(count) - 6);
         m_painter.setFont(m_style.bold);
         m_painter.setPen(m_style.palette.color(QPalette::WindowText));
-        m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+        m_painter.drawText(inNames(line), Qt::AlignLeft | Qt::AlignVCenter,
                            metrics.elidedText(info.name, Qt::ElideRight, line.width()));
     }
 
@@ -264,12 +274,13 @@ private:
     void paintChevron(const QRect &box, bool collapsed)
     {
         const QPointF middle = QRectF(box).center() - QPointF(2, 0);
-        const QPointF right[] = {middle + QPointF(-2, -4), middle + QPointF(2, 0), middle + QPointF(-2, 4)};
+        const qreal way = m_scene.rightToLeft ? -2 : 2;
+        const QPointF beside[] = {middle + QPointF(-way, -4), middle + QPointF(way, 0), middle + QPointF(-way, 4)};
         const QPointF down[] = {middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)};
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(QPen(m_style.quietText(), 1.4));
-        m_painter.drawPolyline(collapsed ? right : down, 3);
+        m_painter.drawPolyline(collapsed ? beside : down, 3);
         m_painter.restore();
     }
 
@@ -283,7 +294,7 @@ private:
         for (const Tick &tick : m_frame.axis.fine)
             drawVertical(m_painter, m_scene, tick.x, m_style.axisRowHeight + 3, height, m_style.shade(0.18));
         m_painter.save();
-        m_painter.setClipRect(QRect(m_scene.nameWidth, 0, m_scene.size.width() - m_scene.nameWidth, height));
+        m_painter.setClipRect(QRect(m_scene.plotLeft(), 0, m_scene.plot().width(), height));
         m_painter.setPen(m_style.palette.color(QPalette::WindowText));
         paintTickLabels(m_frame.axis.coarse, m_style.bold, 1, {});
         m_painter.setPen(m_style.quietText());
@@ -298,7 +309,7 @@ private:
         m_painter.setFont(font);
         const QFontMetricsF metrics(font);
         for (const Tick &tick : ticks) {
-            const QRectF box(m_scene.nameWidth + std::round(tick.labelX), top,
+            const QRectF box(m_scene.plotLeft() + std::round(tick.labelX), top,
                              metrics.horizontalAdvance(tick.label) + 2, m_style.axisRowHeight);
             if (!tick.label.isEmpty() && !box.intersects(keepFree))
                 m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, tick.label);
@@ -314,7 +325,7 @@ private:
         const QString text = QCoreApplication::translate("Timeline", "Today");
         const qreal width = QFontMetricsF(m_style.smallBold).horizontalAdvance(text) + 10;
         const qreal left = std::min(std::round(x), m_scene.scale.width - width);
-        const QRectF tag(m_scene.nameWidth + left, m_style.axisRowHeight + 2, width, m_style.axisRowHeight - 1);
+        const QRectF tag(m_scene.plotLeft() + left, m_style.axisRowHeight + 2, width, m_style.axisRowHeight - 1);
         m_painter.fillRect(tag, m_style.palette.highlight());
         m_painter.setFont(m_style.smallBold);
         m_painter.setPen(m_style.palette.color(QPalette::HighlightedText));

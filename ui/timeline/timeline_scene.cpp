@@ -112,7 +112,7 @@ QRectF glyphRect(const TimelineScene &scene, const Mark &mark)
     const qreal pin = scene.style.marks.pin;
     const qreal height = mark.shape == MarkShape::Pin ? pin : mark.shape == MarkShape::Fold ? pin + 3 : pin - 2;
     const qreal top = std::floor(rowMiddle(scene, mark.row) - height / 2);
-    return {scene.nameWidth + mark.left, top, mark.right - mark.left, height};
+    return {scene.plotLeft() + mark.left, top, mark.right - mark.left, height};
 }
 
 QRectF labelRect(const TimelineScene &scene, const Mark &mark, const Label &label)
@@ -120,7 +120,7 @@ QRectF labelRect(const TimelineScene &scene, const Mark &mark, const Label &labe
     const qreal height = std::ceil(QFontMetricsF(scene.style.font).height());
     const qreal middle = rowMiddle(scene, mark.row);
     const qreal top = label.inBar ? scene.rowTop(mark.row) - 1 : std::floor(middle - height / 2);
-    return {scene.nameWidth + label.left, top, label.width, height};
+    return {scene.plotLeft() + label.left, top, label.width, height};
 }
 
 std::optional<quint32> laneNameAt(const TimelineScene &scene, QPoint point)
@@ -146,7 +146,7 @@ int markAt(const TimelineScene &scene, const TimelineFrame &frame, QPointF point
         const int number = int(&mark - frame.marks.data());
         if (contains(glyphRect(scene, mark), point, 3))
             return number;
-        const qreal x = point.x() - scene.nameWidth;
+        const qreal x = point.x() - scene.plotLeft();
         if (mark.events() == 1 && mark.spanLeft <= x && x < mark.spanRight)
             best = number;
     }

@@ -20,7 +20,7 @@ namespace ui {
 
 /// All that a picture of a timeline is made from: what it shows, which part of it, and how.
 ///
-/// Coordinates of the picture are logical pixels from its upper left corner. Left are the names of the lanes,
+/// Coordinates of the picture are logical pixels from its upper left corner. Left (or right) are the names of the lanes,
 /// above is the axis, the rest is the plot; marks and labels count x from the plot's left edge.
 struct TimelineScene
 {
@@ -31,16 +31,24 @@ struct TimelineScene
     QLocale locale;
     std::optional<core::CivilDay> today; ///< Marked with a line, if known.
     QSize size;
+    bool rightToLeft = false;  ///< The names stand at the right. Time runs from left to right all the same.
     int scroll = 0;            ///< How far the lanes are scrolled down.
     int nameWidth = 0;         ///< Of the column of lane names; 0 where lanes have none.
     std::vector<int> laneTops; ///< From the top of the first lane; one more for the end of the last.
 
+    /// Where marks and labels count x from.
+    int plotLeft() const { return rightToLeft ? 0 : nameWidth; }
     QRect plot() const
     {
-        return QRect(QPoint(nameWidth, style.axisHeight()), QPoint(size.width() - 1, size.height() - 1));
+        return QRect(QPoint(plotLeft(), style.axisHeight()),
+                     QPoint(plotLeft() + size.width() - nameWidth - 1, size.height() - 1));
     }
     /// The column of lane names; empty where lanes have none.
-    QRect header() const { return {0, style.axisHeight(), nameWidth, size.height() - style.axisHeight()}; }
+    QRect header() const
+    {
+        return {rightToLeft ? size.width() - nameWidth : 0, style.axisHeight(), nameWidth,
+                size.height() - style.axisHeight()};
+    }
     int lanesHeight() const { return laneTops.empty() ? 0 : laneTops.back(); }
     /// The top of a row in the picture.
     int rowTop(quint32 row) const;

@@ -61,6 +61,7 @@ void TimelineView::Private::arrange()
 {
     scene.style = timelineStyle(q->palette(), q->font());
     scene.locale = q->locale();
+    scene.rightToLeft = q->isRightToLeft();
     scene.size = q->viewport()->size();
     arrangeLanes(scene);
     texts.reset(*scene.timeline, scene.index, scene.style.font);
@@ -348,7 +349,7 @@ void TimelineView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     const QEvent::Type type = event->type();
     if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::StyleChange ||
-        type == QEvent::LocaleChange)
+        type == QEvent::LocaleChange || type == QEvent::LayoutDirectionChange)
         d->arrange();
 }
 

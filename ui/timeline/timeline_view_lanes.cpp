@@ -79,9 +79,10 @@ void TimelineView::Private::dropLane(bool clicked)
 {
     if (pressedLane >= scene.index.lanes.size())
         return;
+    const qreal fromEdge = scene.rightToLeft ? scene.size.width() - pressedAt.x() : pressedAt.x();
     if (!clicked)
         moveLane(pressedLane, laneBoundaryAt(pointer.y()));
-    else if (pressedAt.x() < 2 * chevronWidth)
+    else if (fromEdge < 2 * chevronWidth)
         collapse({scene.index.lanes[pressedLane].name}, !scene.index.lanes[pressedLane].collapsed);
 }
 

@@ -98,7 +98,7 @@ public:
 
     bool press(const QKeyEvent *event);
     bool walk(const QKeyEvent *event);
-    qreal plotX(QPointF point) const { return point.x() - scene.nameWidth; }
+    qreal plotX(QPointF point) const { return point.x() - scene.plotLeft(); }
 
     TimelineView *q;
     QPointer<EventModel> events;

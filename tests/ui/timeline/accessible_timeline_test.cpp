@@ -251,3 +251,23 @@ TEST_CASE("A screen reader can read and change the selection", "[timeline][acces
     CHECK(read.selected().empty());
     CHECK_FALSE(selection->select(&read.list()));
 }
+
+TEST_CASE("From right to left the names of lanes stand at the right, and time runs as ever", "[timeline][accessible]")
+{
+    Read read(tests::timelineOfDays(
+        {{.days = u"2019-03-01"_s, .headline = u"The old pier closes"_s, .place = u"Kati"_s},
+         {.days = u"2019-09-10"_s, .headline = u"Divers inspect the pier"_s, .place = u"Kati"_s}}));
+    read.view.setLaneKey(ui::LaneKey::Place);
+    const QRect before = read.itemWith(u"old pier"_s).rect();
+
+    read.view.setLayoutDirection(Qt::RightToLeft);
+
+    const QRect pier = read.itemWith(u"old pier"_s).rect();
+    const QRect divers = read.itemWith(u"Divers"_s).rect();
+    CHECK(pier.left() < before.left());
+    CHECK(pier.left() < divers.left());
+    CHECK(divers.right() < read.view.mapToGlobal(QPoint(read.view.width() - 60, 0)).x());
+    read.click(read.view.viewport()->mapFromGlobal(QPoint(pier.left() + 4, pier.center().y())));
+    CHECK(read.selected() == std::vector{0});
+    CHECK(read.list().childAt(pier.left() + 4, pier.center().y()) == &read.itemWith(u"old pier"_s));
+}
