@@ -172,8 +172,8 @@ private:
         const qreal right = std::min(m_scene.scale.xOf(within->end), m_scene.scale.width + beyond);
         const qreal y = m_scene.rowTop(mark.row) + m_style.rowHeight - 3;
         if (left < right)
-            paintDoubt(m_painter, m_scene.plotLeft() + left, m_scene.plotLeft() + right, y, m_scene.index.look[mark.best],
-                       m_style);
+            paintDoubt(m_painter, m_scene.plotLeft() + left, m_scene.plotLeft() + right, y,
+                       m_scene.index.look[mark.best], m_style);
     }
 
     /// The day that a pin stands for, as a line below it, once the day is wide enough to be seen.

@@ -20,8 +20,8 @@ namespace ui {
 
 /// All that a picture of a timeline is made from: what it shows, which part of it, and how.
 ///
-/// Coordinates of the picture are logical pixels from its upper left corner. Left (or right) are the names of the lanes,
-/// above is the axis, the rest is the plot; marks and labels count x from the plot's left edge.
+/// Coordinates of the picture are logical pixels from its upper left corner. Left (or right) are the names of the
+/// lanes, above is the axis, the rest is the plot; marks and labels count x from the plot's left edge.
 struct TimelineScene
 {
     std::shared_ptr<const core::Timeline> timeline = std::make_shared<const core::Timeline>();
