@@ -10,12 +10,14 @@ namespace app {
 
 void parseDocuments(const Arguments &arguments, const Job &job, Output &output, Reporter &reporter)
 {
-    const core::LanguageModel &model = core::LanguageModel::english();
+    core::Parsers &parsers = *job.knowledge.parsers;
     qsizetype number = 0;
     forEachDocument(
         job, arguments.jobs, reporter,
-        [&model](const core::Document &document) { return core::parseDocument(document, model); },
-        [&](const core::ParsedDocument &document) { output.write(core::toConllu(document, ++number, model.features)); },
+        [&parsers](const core::Document &document) { return core::parseDocument(document, parsers); },
+        [&](const core::ParsedDocument &document) {
+            output.write(core::toConllu(document, ++number, parsers.model().features));
+        },
         [&](const core::Error &error) { reporter.sayUnread(sentenceOf(error)); });
 }
 

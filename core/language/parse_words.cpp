@@ -20,7 +20,7 @@ QStringView formOf(QStringView text, const Word &word)
 
 /// What is told of the words of `sentences`, which follow each other.
 std::vector<ParsedWord> parsedWords(QStringView text, const Analysis &analysis, std::span<const Sentence> sentences,
-                                    const LanguageModel &model)
+                                    SentenceParser &parser)
 {
     const quint32 first = sentences.front().firstWord;
     std::vector<QStringView> forms;
@@ -34,7 +34,7 @@ std::vector<ParsedWord> parsedWords(QStringView text, const Analysis &analysis, 
         const std::size_t count = sentence.endWord - sentence.firstWord;
         tasks.push_back({std::span(forms).subspan(begin, count), std::span(parsed).subspan(begin, count)});
     }
-    parseSentences(tasks, model.network, model.lexicon, kernelsHere().back());
+    parser.parse(tasks);
     markNames(tasks);
     return parsed;
 }
@@ -56,20 +56,30 @@ void fillIn(QStringView text, const ParsedWord &parsed, const LanguageModel &mod
 
 } // namespace
 
-void parseWords(QStringView text, Analysis &analysis, const LanguageModel &model)
+WordParser::WordParser(const LanguageModel &model)
+    : m_model(model)
+    , m_parser(model.network, model.lexicon, kernelsHere().back())
+{}
+
+void WordParser::parse(QStringView text, Analysis &analysis)
 {
     constexpr std::size_t atOnce = 1000; // sentences: more than an article has, and bounds for a library's memory
-    if (model.network.units == 0)
+    if (m_model.network.units == 0)
         return;
     analysis.lemmas.clear();
     analysis.lemmas.reserve(text.size());
     for (std::size_t begin = 0; begin < analysis.sentences.size(); begin += atOnce) {
         const auto sentences =
             std::span(analysis.sentences).subspan(begin, std::min(atOnce, analysis.sentences.size() - begin));
-        const std::vector<ParsedWord> parsed = parsedWords(text, analysis, sentences, model);
+        const std::vector<ParsedWord> parsed = parsedWords(text, analysis, sentences, m_parser);
         for (std::size_t i = 0; i < parsed.size(); ++i)
-            fillIn(text, parsed[i], model, analysis.words[sentences.front().firstWord + i], analysis.lemmas);
+            fillIn(text, parsed[i], m_model, analysis.words[sentences.front().firstWord + i], analysis.lemmas);
     }
+}
+
+void parseWords(QStringView text, Analysis &analysis, const LanguageModel &model)
+{
+    WordParser(model).parse(text, analysis);
 }
 
 } // namespace core

@@ -12,7 +12,6 @@
 #include "core/events/times/around_publication.h"
 #include "core/language/analysis.h"
 #include "core/language/cut_words.h"
-#include "core/language/parse_words.h"
 #include "core/stories/find_main_event.h"
 #include "core/stories/happening_behind.h"
 #include "core/stories/refine_main_date.h"
@@ -24,13 +23,13 @@ namespace core {
 namespace {
 
 /// The sentences that times and events are read in, parsed; none where none can be.
-Analysis analysisOf(const Article &article, const LanguageModel &language)
+Analysis analysisOf(const Article &article, Parsers &parsers)
 {
     if (!tellsEvents(article))
         return {};
     Analysis analysis = analyse(article);
     cutWords(article.text, analysis);
-    parseWords(article.text, analysis, language);
+    parsers.parse(article.text, analysis);
     return analysis;
 }
 
@@ -84,7 +83,7 @@ Extraction extract(Article article, const Knowledge &knowledge, std::optional<Ci
 
 Extraction extract(Article article, const Knowledge &knowledge, Publication published)
 {
-    const Analysis analysis = analysisOf(article, *knowledge.language);
+    const Analysis analysis = analysisOf(article, *knowledge.parsers);
     return extractEvents(std::move(article), analysis, knowledge, std::move(published));
 }
 

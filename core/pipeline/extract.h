@@ -5,10 +5,11 @@
 
 #include "core/article/article.h"
 #include "core/events/event_lexicon.h"
-#include "core/language/language_model.h"
+#include "core/language/parsers.h"
 #include "core/stories/timeline.h"
 #include "core/temporal/time_grammar.h"
 
+#include <memory>
 #include <optional>
 
 namespace core {
@@ -19,12 +20,13 @@ enum class MentionsKept : quint8 {
     All,    ///< Every word that may name one.
 };
 
-/// All the rules and words that the stages need, loaded once.
+/// All the rules and words that the stages need, loaded once; any number of threads may share it.
 struct Knowledge
 {
     TimeGrammar times = TimeGrammar::english();
     EventLexicon events = EventLexicon::english();
-    const LanguageModel *language = &LanguageModel::english(); ///< Never null.
+    /// Of the language's model; they remember words from one article to the next, to take less time. Never null.
+    std::shared_ptr<Parsers> parsers = std::make_shared<Parsers>(LanguageModel::english());
     MentionsKept mentions = MentionsKept::Likely;
 };
 

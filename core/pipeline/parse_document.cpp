@@ -11,7 +11,6 @@
 #include "core/article/read_article.h"
 #include "core/language/cut_words.h"
 #include "core/language/given_words.h"
-#include "core/language/parse_words.h"
 
 #include <algorithm>
 #include <optional>
@@ -90,11 +89,11 @@ Result<ParsedDocument> cutByModel(const Document &document, const SentenceModel 
 
 } // namespace
 
-Result<ParsedDocument> parseDocument(const Document &document, const LanguageModel &model)
+Result<ParsedDocument> parseDocument(const Document &document, Parsers &parsers)
 {
-    auto parsed = isConllu(document) ? cutAsGiven(document) : cutByModel(document, model.sentences);
+    auto parsed = isConllu(document) ? cutAsGiven(document) : cutByModel(document, parsers.model().sentences);
     if (parsed)
-        parseWords(parsed->article.text, parsed->analysis, model);
+        parsers.parse(parsed->article.text, parsed->analysis);
     return parsed;
 }
 

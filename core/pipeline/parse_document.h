@@ -6,7 +6,7 @@
 #include "core/article/documents/document.h"
 #include "core/language/analysis.h"
 #include "core/language/conllu.h"
-#include "core/language/language_model.h"
+#include "core/language/parsers.h"
 
 #include <vector>
 
@@ -25,6 +25,6 @@ struct ParsedDocument
 /// A CoNLL-U file (known by its name, or by its first lines) keeps the words and sentences that it has. Of a plain text
 /// each word counts, whatever its paragraphs may be for; of a web page, a PDF and so on the regions that report events.
 /// Errors: as readDocument(); FileDamaged, with the line, for a CoNLL-U file that is none. Pure.
-Result<ParsedDocument> parseDocument(const Document &document, const LanguageModel &model);
+Result<ParsedDocument> parseDocument(const Document &document, Parsers &parsers);
 
 } // namespace core

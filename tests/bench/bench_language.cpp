@@ -48,6 +48,7 @@ void parseAll(benchmark::State &state)
 {
     const core::LanguageModel &model = core::LanguageModel::english();
     const core::Article whole = articleOfBench();
+    core::WordParser parser(model);
     constexpr qsizetype articleLength = 20'000;
     std::size_t words = 0;
     for (auto _ : state) {
@@ -57,7 +58,7 @@ void parseAll(benchmark::State &state)
             article.regions = {{{0, article.text.size()}, core::RegionKind::Body}};
             core::Analysis analysis = core::analyse(article, model.sentences);
             core::cutWords(article.text, analysis);
-            core::parseWords(article.text, analysis, model);
+            parser.parse(article.text, analysis);
             words += analysis.words.size();
         }
     }

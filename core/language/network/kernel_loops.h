@@ -19,7 +19,7 @@ namespace core {
 namespace {
 
 /// Rows of `Blocks` blocks times `Count` vectors. `Lanes` tells how its processor holds sums: a Vector, how many
-/// make a block, and how pairs of products are added to them.
+/// make a block, how pairs of products are added to them, and what it takes at once.
 template<typename Lanes, std::size_t Blocks, std::size_t Count>
 inline void multiplyTile(const qint16 *weights, std::size_t columns, const qint16 *vectors, qint32 *sums,
                          std::size_t rows)
@@ -55,21 +55,31 @@ inline void multiplyTile(const qint16 *weights, std::size_t columns, const qint1
     }
 }
 
+/// The vectors that are left when all whole tiles of rows are done: `Most` of them, or fewer.
+template<typename Lanes, std::size_t Blocks, std::size_t Most>
+inline void multiplyRest(const qint16 *weights, std::size_t columns, const qint16 *vectors, std::size_t count,
+                         qint32 *sums, std::size_t rows)
+{
+    if constexpr (Most > 0) {
+        if (count == Most)
+            multiplyTile<Lanes, Blocks, Most>(weights, columns, vectors, sums, rows);
+        else
+            multiplyRest<Lanes, Blocks, Most - 1>(weights, columns, vectors, count, sums, rows);
+    }
+}
+
 template<typename Lanes, std::size_t Blocks>
 inline void multiplyRows(const PackedMatrix &matrix, std::size_t row, const qint16 *vectors, std::size_t count,
                          qint32 *sums)
 {
+    constexpr std::size_t atOnce = Lanes::tileVectors;
     const qint16 *weights = matrix.values.data() + row * matrix.columns;
     std::size_t i = 0;
-    for (; i + 4 <= count; i += 4)
-        multiplyTile<Lanes, Blocks, 4>(weights, matrix.columns, vectors + i * matrix.columns,
-                                       sums + i * matrix.rows + row, matrix.rows);
-    for (; i + 2 <= count; i += 2)
-        multiplyTile<Lanes, Blocks, 2>(weights, matrix.columns, vectors + i * matrix.columns,
-                                       sums + i * matrix.rows + row, matrix.rows);
-    if (i < count)
-        multiplyTile<Lanes, Blocks, 1>(weights, matrix.columns, vectors + i * matrix.columns,
-                                       sums + i * matrix.rows + row, matrix.rows);
+    for (; i + atOnce <= count; i += atOnce)
+        multiplyTile<Lanes, Blocks, atOnce>(weights, matrix.columns, vectors + i * matrix.columns,
+                                            sums + i * matrix.rows + row, matrix.rows);
+    multiplyRest<Lanes, Blocks, atOnce - 1>(weights, matrix.columns, vectors + i * matrix.columns, count - i,
+                                            sums + i * matrix.rows + row, matrix.rows);
 }
 
 template<typename Lanes>
@@ -83,60 +93,120 @@ void multiplyBy(const PackedMatrix &matrix, const qint16 *vectors, std::size_t c
         multiplyRows<Lanes, 1>(matrix, row, vectors, count, sums);
 }
 
-/// The hyperbolic tangent as a fraction, by Lambert's continued fraction cut after its fourth step: within 0.0002.
-/// Kept apart, because a product of two takes one division then.
-struct Squashed
+/// So many floating-point numbers, or whole ones, as a vector of the processor's holds.
+template<std::size_t Count>
+struct VectorsOf
 {
-    float above;
-    float below;
+    using Floats [[gnu::vector_size(Count * sizeof(float))]] = float;
+    using Wholes [[gnu::vector_size(Count * sizeof(qint32))]] = qint32;
+    using Shorts [[gnu::vector_size(Count * sizeof(qint16))]] = qint16;
 };
 
-inline Squashed squash(float x)
+template<typename Vector, typename Number>
+inline Vector loaded(const Number *from)
 {
-    constexpr float end = 4.97F; // where the fraction reaches one
+    Vector vector;
+    __builtin_memcpy(&vector, from, sizeof vector);
+    return vector;
+}
+
+/// The hyperbolic tangent as a fraction, by Lambert's continued fraction cut after its fourth step: within 0.0002.
+/// Kept apart, because a product of two takes one division then.
+template<typename Floats>
+struct Squashed
+{
+    Floats above;
+    Floats below;
+};
+
+template<typename Floats>
+inline Squashed<Floats> squash(Floats x)
+{
+    const Floats end = Floats{} + 4.97F; // where the fraction reaches one
     x = x < -end ? -end : x;
     x = x > end ? end : x;
-    const float y = x * x;
+    const Floats y = x * x;
     return {x * (135135.0F + y * (17325.0F + y * (378.0F + y))),
             135135.0F + y * (62370.0F + y * (3150.0F + y * 28.0F))};
 }
 
 /// The logistic function, twice over: what is above is to be halved.
-inline Squashed openTwice(float x)
+template<typename Floats>
+inline Squashed<Floats> openTwice(Floats x)
 {
-    const Squashed half = squash(0.5F * x);
+    const Squashed<Floats> half = squash(0.5F * x);
     return {half.below + half.above, half.below};
 }
 
 /// The logistic function of `gate` times the hyperbolic tangent of `x`.
-inline float gated(float gate, float x)
+template<typename Floats>
+inline Floats gated(Floats gate, Floats x)
 {
-    const Squashed opened = openTwice(gate);
-    const Squashed squashed = squash(x);
+    const Squashed<Floats> opened = openTwice(gate);
+    const Squashed<Floats> squashed = squash(x);
     return 0.5F * opened.above * squashed.above / (opened.below * squashed.below);
 }
 
+/// `Count` units at a time.
+template<std::size_t Count>
 void stepLstmBy(const LstmStep &step)
 {
+    using Floats = VectorsOf<Count>::Floats;
+    using Wholes = VectorsOf<Count>::Wholes;
+    using Shorts = VectorsOf<Count>::Shorts;
     const std::size_t n = step.units;
-    const qint32 *__restrict word = step.fromWord;
-    const qint32 *__restrict before = step.fromBefore;
-    const float *__restrict bias = step.bias;
-    float *__restrict cells = step.cells;
-    qint16 *__restrict output = step.output;
-    const float wordScale = step.wordScale;
-    const float beforeScale = step.beforeScale;
-    for (std::size_t i = 0; i < n; ++i) {
-        const auto sum = [=](std::size_t at) {
-            return static_cast<float>(word[at]) * wordScale + static_cast<float>(before[at]) * beforeScale + bias[at];
-        };
-        const Squashed forget = openTwice(sum(n + i));
-        const float cell = 0.5F * forget.above / forget.below * cells[i] + gated(sum(i), sum(3 * n + i));
-        cells[i] = cell;
-        const float scaled = gated(sum(2 * n + i), cell) * outputScale;
+    const auto sum = [&step](std::size_t at) {
+        return __builtin_convertvector(loaded<Wholes>(step.fromWord + at), Floats) * step.wordScale +
+               __builtin_convertvector(loaded<Wholes>(step.fromBefore + at), Floats) * step.beforeScale +
+               loaded<Floats>(step.bias + at);
+    };
+    for (std::size_t i = 0; i < n; i += Count) {
+        const Squashed<Floats> forget = openTwice(sum(n + i));
+        const Floats cell =
+            0.5F * forget.above / forget.below * loaded<Floats>(step.cells + i) + gated(sum(i), sum(3 * n + i));
+        __builtin_memcpy(step.cells + i, &cell, sizeof cell);
+        const Floats scaled = gated(sum(2 * n + i), cell) * outputScale;
         constexpr float upwards = 4096.5F; // past all outputs, so that cutting rounds
-        output[i] = static_cast<qint16>(static_cast<qint32>(scaled + upwards) - 4096);
+        const Shorts output = __builtin_convertvector(__builtin_convertvector(scaled + upwards, Wholes) - 4096, Shorts);
+        __builtin_memcpy(step.output + i, &output, sizeof output);
     }
+}
+
+template<std::size_t Count>
+void addBiasBy(const qint32 *sums, float scale, const float *bias, std::size_t size, float *told)
+{
+    using Floats = VectorsOf<Count>::Floats;
+    using Wholes = VectorsOf<Count>::Wholes;
+    for (std::size_t i = 0; i < size; i += Count) {
+        const Floats value =
+            __builtin_convertvector(loaded<Wholes>(sums + i), Floats) * scale + loaded<Floats>(bias + i);
+        __builtin_memcpy(told + i, &value, sizeof value);
+    }
+}
+
+template<std::size_t Count>
+void rectifyBy(const float *values, const float *added, std::size_t size, qint16 *numbers)
+{
+    using Floats = VectorsOf<Count>::Floats;
+    using Wholes = VectorsOf<Count>::Wholes;
+    using Shorts = VectorsOf<Count>::Shorts;
+    constexpr Floats nought{};
+    constexpr Floats largest = nought + static_cast<float>(NetworkScales::largest);
+    for (std::size_t i = 0; i < size; i += Count) {
+        Floats value = loaded<Floats>(values + i) + loaded<Floats>(added + i);
+        value = (value > nought ? value : nought) * NetworkScales::arc;
+        value = value > largest ? largest : value;
+        const Shorts whole = __builtin_convertvector(__builtin_convertvector(value + 0.5F, Wholes), Shorts);
+        __builtin_memcpy(numbers + i, &whole, sizeof whole);
+    }
+}
+
+/// All kernels of a processor of such lanes.
+template<typename Lanes>
+constexpr Kernels kernelsOf(const char *name)
+{
+    constexpr std::size_t floats = Lanes::floats;
+    return {name, multiplyBy<Lanes>, stepLstmBy<floats>, addBiasBy<floats>, rectifyBy<floats>};
 }
 
 } // namespace

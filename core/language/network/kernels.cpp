@@ -25,6 +25,8 @@ struct PlainLanes
     static constexpr std::size_t numbers = 8;
     static constexpr std::size_t perBlock = 4;
     static constexpr std::size_t tileBlocks = 1;
+    static constexpr std::size_t tileVectors = 4;
+    static constexpr std::size_t floats = 4;
 
     static Vector zero() { return _mm_setzero_si128(); }
     static Vector load(const qint16 *from) { return _mm_loadu_si128(reinterpret_cast<const Vector *>(from)); }
@@ -51,6 +53,8 @@ struct PlainLanes
     static constexpr std::size_t numbers = 2;
     static constexpr std::size_t perBlock = PackedMatrix::blockRows;
     static constexpr std::size_t tileBlocks = 1;
+    static constexpr std::size_t tileVectors = 4;
+    static constexpr std::size_t floats = 4;
 
     static Vector zero() { return {0, 0}; }
     static Vector load(const qint16 *from) { return {from[0], from[1]}; }
@@ -69,7 +73,7 @@ struct PlainLanes
 std::span<const Kernels> kernelsHere()
 {
     static const std::vector<Kernels> here = [] {
-        std::vector<Kernels> list{{"plain", multiplyBy<PlainLanes>, stepLstmBy}};
+        std::vector<Kernels> list{kernelsOf<PlainLanes>("plain")};
 #ifdef DATELINE_X86_KERNELS
         if (__builtin_cpu_supports("avx2"))
             list.push_back(avx2Kernels);

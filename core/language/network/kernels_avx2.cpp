@@ -16,6 +16,8 @@ struct Avx2Lanes
     static constexpr std::size_t numbers = 16;
     static constexpr std::size_t perBlock = 2;
     static constexpr std::size_t tileBlocks = 1;
+    static constexpr std::size_t tileVectors = 6;
+    static constexpr std::size_t floats = 8;
 
     static Vector zero() { return _mm256_setzero_si256(); }
     static Vector load(const qint16 *from) { return _mm256_loadu_si256(reinterpret_cast<const Vector *>(from)); }
@@ -31,6 +33,6 @@ struct Avx2Lanes
 
 } // namespace
 
-const Kernels avx2Kernels{"AVX2", multiplyBy<Avx2Lanes>, stepLstmBy};
+const Kernels avx2Kernels = kernelsOf<Avx2Lanes>("AVX2");
 
 } // namespace core

@@ -16,6 +16,8 @@ struct Avx512Lanes
     static constexpr std::size_t numbers = 32;
     static constexpr std::size_t perBlock = 1;
     static constexpr std::size_t tileBlocks = 4;
+    static constexpr std::size_t tileVectors = 6;
+    static constexpr std::size_t floats = 16;
 
     static Vector zero() { return _mm512_setzero_si512(); }
     static Vector load(const qint16 *from) { return _mm512_loadu_si512(from); }
@@ -31,6 +33,6 @@ struct Avx512Lanes
 
 } // namespace
 
-const Kernels avx512Kernels{"AVX-512 VNNI", multiplyBy<Avx512Lanes>, stepLstmBy};
+const Kernels avx512Kernels = kernelsOf<Avx512Lanes>("AVX-512 VNNI");
 
 } // namespace core

@@ -10,6 +10,7 @@
 #include <QStringView>
 
 #include <array>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -39,10 +40,26 @@ struct SentenceToParse
     std::span<ParsedWord> parsed; ///< As many.
 };
 
-/// Tags the words, hangs them in a tree and scores names, for many sentences at a time, which is faster than one by
-/// one; what is told of a sentence does not depend on the others, nor on `kernels`. `lexicon` is what the network was
-/// trained with. Pure. Time and memory are linear in the words but for the arcs of a sentence, which are its words
-/// squared; what is longer than 600 words is parsed piece by piece.
+/// Tags the words of sentences, hangs them in a tree and scores names, for many sentences at a time, which is faster
+/// than one by one. It remembers words that come again, some 10 MB of memory; but what is told of a sentence does not
+/// depend on the others, nor on `kernels`. Time and memory are linear in the words but for the arcs of a sentence,
+/// which are its words squared; what is longer than 600 words is parsed piece by piece.
+class SentenceParser
+{
+public:
+    /// `lexicon` is what the network was trained with. The model that both lie in must outlive the parser.
+    SentenceParser(const TrainedNetwork &network, const Lexicon &lexicon, const Kernels &kernels);
+    ~SentenceParser();
+
+    void parse(std::span<const SentenceToParse> sentences);
+
+private:
+    class Group;
+
+    std::unique_ptr<Group> m_group;
+};
+
+/// What a new SentenceParser tells. Pure.
 void parseSentences(std::span<const SentenceToParse> sentences, const TrainedNetwork &network, const Lexicon &lexicon,
                     const Kernels &kernels);
 

@@ -3,21 +3,13 @@
 
 #pragma once
 
-#include "core/language/network/trained_network.h"
-
-#include <vector>
+#include "core/language/network/buffer.h"
+#include "core/language/network/word_sums.h"
 
 namespace core {
 
-/// Makes room for `size` numbers at least, whose values do not matter: a buffer that only grows is never filled anew.
-template<typename T>
-void makeRoom(std::vector<T> &buffer, std::size_t size)
-{
-    if (buffer.size() < size)
-        buffer.resize(size);
-}
-
-/// Reads a few sentences at a time with one level of the network's recurrent layers, both ways.
+/// Reads sentences with one level of the network's recurrent layers, both ways: several side by side, so that a weight
+/// is read once for all of them, and where one ends the next begins.
 class LevelReader
 {
 public:
@@ -27,21 +19,29 @@ public:
         , m_kernels(kernels)
     {}
 
-    /// From the words' vectors to the level's outputs, those of reading onwards and backwards side by side. Sentences
-    /// are in order of falling length; words [begins[s], begins[s + 1]) are those of sentence s.
-    void read(std::size_t level, std::span<const std::size_t> begins, std::span<const qint16> vectors,
-              std::vector<qint16> &outputs);
+    /// From the words themselves to the outputs of the lowest level, those of reading onwards and backwards side by
+    /// side. Words [begins[s], begins[s + 1]) are those of sentence s, which has some; the shortest had best come last.
+    /// What is read of a sentence does not depend on the others.
+    void read(std::span<const std::size_t> begins, const WordSums &words, Buffer<qint16> &outputs);
+
+    /// The same from the outputs of the level below to those of another level.
+    void read(std::size_t level, std::span<const std::size_t> begins, const Buffer<qint16> &vectors,
+              Buffer<qint16> &outputs);
 
 private:
     void readOneWay(std::size_t level, std::size_t way, std::span<const std::size_t> begins,
-                    std::vector<qint16> &outputs);
+                    std::span<const qint32 *const> fromWords, Buffer<qint16> &outputs);
+    void makeRoom(std::size_t level, std::size_t words, Buffer<qint16> &outputs);
+    void forgetBefore(std::size_t lane, std::size_t units);
+    void moveLane(std::size_t from, std::size_t to, std::size_t units);
 
     const TrainedNetwork &m_network;
     const Kernels &m_kernels;
-    std::vector<qint32> m_fromWords;
-    std::vector<qint32> m_fromBefore;
-    std::vector<qint16> m_state; ///< Of each sentence.
-    std::vector<float> m_cells;
+    Buffer<qint32> m_sums; ///< Of all words, from the level below.
+    std::vector<const qint32 *> m_fromWords;
+    Buffer<qint32> m_fromBefore;
+    Buffer<qint16> m_state; ///< Of the sentence in each lane.
+    Buffer<float> m_cells;
 };
 
 } // namespace core

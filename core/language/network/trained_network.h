@@ -12,16 +12,6 @@
 
 namespace core {
 
-/// The scales by which the trained numbers were made whole. A word's vector may reach 8, an output of a recurrent
-/// layer 1, what chooses heads and relations 32; weights may reach 16. What is beyond is cut.
-struct NetworkScales
-{
-    static constexpr float weight = 2048;
-    static constexpr float input = 1024;
-    static constexpr float arc = 256;
-    static constexpr qint32 largest = 8192; ///< Of a vector's numbers, so that sums stay within 32 bits.
-};
-
 /// Which files TrainedNetwork reads; a network of other layers or scales has another.
 inline constexpr quint32 networkVersion = 2;
 
@@ -120,11 +110,5 @@ struct ToldRows
 
     ToldRows(std::size_t arcs, std::size_t labels);
 };
-
-/// `rows` filled up to whole blocks.
-constexpr std::size_t wholeBlocks(std::size_t rows)
-{
-    return (rows + PackedMatrix::blockRows - 1) / PackedMatrix::blockRows * PackedMatrix::blockRows;
-}
 
 } // namespace core

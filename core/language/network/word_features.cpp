@@ -9,8 +9,8 @@ namespace core {
 
 namespace {
 
-/// Longer words are seen by their beginnings and ends alone.
-constexpr qsizetype longestSeen = 32;
+/// Of longer words the triples of letters are taken from so many units alone.
+constexpr qsizetype seenInTriples = 32;
 
 enum class FeatureKind : quint64 {
     Word = 1,
@@ -145,8 +145,8 @@ void WordFeatures::append(QStringView word, SentenceCase sentence, std::vector<q
 {
     constexpr qsizetype longestPrefix = 4;
     constexpr qsizetype longestSuffix = 5;
-    m_lower.resize(std::min(word.size(), 2 * longestSeen));
-    const QStringView seen = word.size() > 2 * longestSeen ? word.first(2 * longestSeen) : word;
+    const QStringView seen = seenOf(word);
+    m_lower.resize(seen.size());
     std::ranges::transform(seen, m_lower.begin(), plain);
     const QStringView lower = m_lower;
     hashes.push_back(hashOf(FeatureKind::Word, lower));
@@ -156,7 +156,7 @@ void WordFeatures::append(QStringView word, SentenceCase sentence, std::vector<q
     for (qsizetype length = 1; length <= longestSuffix && length < lower.size(); ++length)
         hashes.push_back(hashOf(FeatureKind::Suffix, lower.last(length)));
     if (lower.size() > longestPrefix) {
-        for (qsizetype i = 1; i + 3 < std::min(lower.size(), longestSeen); ++i)
+        for (qsizetype i = 1; i + 3 < std::min(lower.size(), seenInTriples); ++i)
             hashes.push_back(hashOf(FeatureKind::Triple, lower.sliced(i, 3)));
     }
     appendShape(seen, m_shape);

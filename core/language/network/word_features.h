@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -27,17 +28,22 @@ SentenceCase sentenceCase(std::span<const QStringView> words);
 class WordFeatures
 {
 public:
-    /// `lexicon` must outlive it.
+    /// The model that `lexicon` lies in must outlive it.
     explicit WordFeatures(const Lexicon &lexicon)
         : m_lexicon(lexicon)
     {}
+
+    /// What is seen of `word`: its first 64 units. Words that begin with the same have the same features.
+    static QStringView seenOf(QStringView word) { return word.first(std::min<qsizetype>(word.size(), mostSeen)); }
 
     /// Appends the features of `word`, which has at least one unit, to `hashes`; the same word in the same case
     /// of sentence gives the same hashes on every machine. Linear in the word's length, up to 64 units.
     void append(QStringView word, SentenceCase sentence, std::vector<quint64> &hashes);
 
 private:
-    const Lexicon &m_lexicon;
+    static constexpr qsizetype mostSeen = 64;
+
+    Lexicon m_lexicon;
     QString m_lower; ///< Kept for its memory.
     QString m_shape;
 };

@@ -11,7 +11,9 @@ namespace {
 
 core::ParsedDocument parsed(const QString &path, const QByteArray &bytes)
 {
-    auto document = core::parseDocument({path, bytes, {}, {}}, core::LanguageModel());
+    const core::LanguageModel none;
+    core::Parsers parsers(none);
+    auto document = core::parseDocument({path, bytes, {}, {}}, parsers);
     REQUIRE(document);
     return *std::move(document);
 }

@@ -6,6 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 #include <vector>
@@ -31,8 +32,8 @@ qint16 at(const core::PackedMatrix &matrix, std::size_t row, std::size_t column)
 
 TEST_CASE("every processor's kernels multiply alike and rightly", "[language][network]")
 {
-    const auto [rows, columns, count] =
-        GENERATE(table<std::size_t, std::size_t, std::size_t>({{16, 2, 1}, {64, 10, 4}, {80, 34, 7}, {208, 128, 3}}));
+    const auto [rows, columns, count] = GENERATE(table<std::size_t, std::size_t, std::size_t>(
+        {{16, 2, 1}, {64, 10, 4}, {80, 34, 7}, {208, 128, 3}, {96, 6, 17}}));
     CAPTURE(rows, columns, count);
     std::mt19937 random(7);
     const auto weights = numbers(rows * columns, 4000, random);
@@ -99,5 +100,35 @@ TEST_CASE("every processor's kernels take a recurrent step alike and rightly", "
         }
         CHECK(cells == firstCells);
         CHECK(output == firstOutput);
+    }
+}
+
+TEST_CASE("every processor's kernels scale, rectify and cut alike and rightly", "[language][network]")
+{
+    constexpr std::size_t size = 48;
+    std::mt19937 random(13);
+    std::vector<qint32> sums(size);
+    std::vector<float> bias(size);
+    for (std::size_t i = 0; i < size; ++i) {
+        sums[i] = static_cast<qint32>(random() % 200'000'000) - 100'000'000;
+        bias[i] = static_cast<float>(random() % 1000) / 256 - 2;
+    }
+    constexpr float scale = 0x1p-21F;
+    for (const core::Kernels &kernels : core::kernelsHere()) {
+        CAPTURE(kernels.name);
+        std::vector<float> told(size);
+        std::vector<qint16> numbers(size, -1);
+
+        kernels.addBias(sums.data(), scale, bias.data(), size, told.data());
+        kernels.rectify(told.data(), bias.data(), size, numbers.data());
+
+        for (std::size_t i = 0; i < size; ++i) {
+            CAPTURE(i);
+            CHECK(told[i] == static_cast<float>(sums[i]) * scale + bias[i]);
+            const float whole = std::max(told[i] + bias[i], 0.0F) * core::NetworkScales::arc;
+            CHECK(numbers[i] == std::min(std::lround(whole), long(core::NetworkScales::largest)));
+        }
+        CHECK(std::ranges::count(numbers, 0) > 0);
+        CHECK(std::ranges::count(numbers, core::NetworkScales::largest) > 0);
     }
 }

@@ -107,6 +107,32 @@ TEST_CASE("what is told of a sentence depends neither on the processor nor on ot
     }
 }
 
+TEST_CASE("what is told of a sentence does not depend on what the parser has read before", "[language][training]")
+{
+    const ModelFile file = ModelFile::open(smallModel(), {}).value();
+    const TrainedNetwork network = TrainedNetwork::open(file, {}).value();
+    std::vector<QStringList> sentences;
+    for (int i = 0; i < 15'000; ++i) // more words than a parser remembers, and sentences of many lengths
+        sentences.push_back(
+            QStringList{u"the"_s, u"envoy%1"_s.arg(i), u"saw"_s, u"Ghent"_s, u"and"_s, u"Vienna"_s}.first(1 + i % 6));
+    std::vector<std::vector<QStringView>> views;
+    std::vector<std::vector<ParsedWord>> parsed;
+    for (const QStringList &words : sentences) {
+        views.emplace_back(words.begin(), words.end());
+        parsed.emplace_back(words.size());
+    }
+    std::vector<SentenceToParse> all;
+    for (std::size_t i = 0; i < sentences.size(); ++i)
+        all.push_back({views[i], parsed[i]});
+    SentenceParser parser(network, Lexicon(), kernelsHere().back());
+
+    for (std::size_t begin = 0; begin < all.size(); begin += 40)
+        parser.parse(std::span(all).subspan(begin, 40));
+
+    for (std::size_t i = 0; i < all.size(); i += 997)
+        CHECK(parsed[i] == parse(network, kernelsHere().back(), sentences[i]));
+}
+
 TEST_CASE("a damaged network is refused", "[language][training]")
 {
     const ModelFile none = ModelFile::open(ModelWriter().bytes(), {}).value();
