@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QStyle>
 
 #include <chrono>
 
@@ -75,13 +76,15 @@ void SearchField::showFilter()
     placeCount();
 }
 
-/// Right in the field, before the button that clears it.
+/// At the end of the field, before the button that clears it.
 void SearchField::placeCount()
 {
     const QSize size = m_count->sizeHint();
-    const int right = width() - (text().isEmpty() ? 8 : clearButtonWidth);
-    m_count->setGeometry(right - size.width(), (height() - size.height()) / 2, size.width(), size.height());
-    setTextMargins(0, 0, m_count->text().isEmpty() ? 0 : size.width() + 4, 0);
+    const int end = width() - (text().isEmpty() ? 8 : clearButtonWidth);
+    const QRect place(QPoint(end - size.width(), (height() - size.height()) / 2), size);
+    m_count->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    const int room = m_count->text().isEmpty() ? 0 : size.width() + 4;
+    setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
@@ -112,7 +115,8 @@ void SearchField::resizeEvent(QResizeEvent *event)
 void SearchField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LayoutDirectionChange)
         placeCount();
 }
 

@@ -219,7 +219,8 @@ void paintBarPiece(QPainter &painter, const BarPiece &piece, const QRectF &rect,
     else
         paintHollowPiece(painter, piece, body, look.status, brush, color, style);
     if (piece.end.cap) {
-        painter.setClipping(false);
+        if (!keepsShapes(painter)) // there the clip is the part of the lanes that a page has
+            painter.setClipping(false);
         painter.fillRect(outerSide(piece, rect.adjusted(0, -1, 0, 1), 2.5), brush);
     }
     painter.restore();

@@ -84,6 +84,20 @@ TEST_CASE("typing in the search field leaves the events whose headlines have the
     CHECK(shown.part("timelineView")->hasFocus());
 }
 
+TEST_CASE("the count stands at the end of the search field, whichever way the language is written", "[filters][window]")
+{
+    tests::ShownWindow shown(tests::bridgeTimeline());
+    auto *field = shown.part<ui::SearchField>("searchField");
+    QTest::keyClicks(field, u"bridge"_s);
+    const auto *count = shown.part<QLabel>("searchCount");
+    CHECK(count->geometry().left() > field->width() / 2);
+    CHECK(field->rect().contains(count->geometry()));
+
+    field->setLayoutDirection(Qt::RightToLeft);
+    CHECK(count->geometry().right() < field->width() / 2);
+    CHECK(field->textMargins().left() > count->width());
+}
+
 TEST_CASE("a slash leads to the search field, and is a letter in it", "[filters][window]")
 {
     tests::ShownWindow shown(tests::bridgeTimeline());

@@ -10,6 +10,8 @@
 #include <QPdfWriter>
 
 #include <poppler-document.h>
+#include <poppler-image.h>
+#include <poppler-page-renderer.h>
 #include <poppler-page.h>
 
 #include <catch2/catch_test_macros.hpp>
@@ -103,6 +105,37 @@ TEST_CASE("a PDF has its words as text, a title and numbers on its pages", "[tim
         CAPTURE(i);
         CHECK(pages.join(u' ').contains(u"Flood in village number %1"_s.arg(i)));
     }
+}
+
+TEST_CASE("nothing of the next page stands below a page's rows", "[timeline]")
+{
+    // Bars with a sharp end in every row: their caps are drawn without regard to the view on a screen.
+    std::vector<tests::DatedEvent> events;
+    for (int i = 0; i < 60; ++i)
+        events.push_back({.days = u"2019-06-01/2019-07-01"_s, .place = u"Village %1"_s.arg(i)});
+    auto article = *tests::timelineOfDays(events)->articles[0];
+    core::Timeline timeline = *tests::timelineOfDays(events);
+    for (core::Event &event : article.events)
+        event.date.relation = core::Relation::Before;
+    timeline.articles[0] = std::make_shared<const core::Extraction>(article);
+    const QByteArray pdf = ui::renderPdf(timeline, pictureOf(timeline), u"Flood year"_s, 1);
+
+    const std::unique_ptr<poppler::document> document(
+        poppler::document::load_from_raw_data(pdf.constData(), int(pdf.size())));
+    REQUIRE(document->pages() > 1);
+    const std::unique_ptr<poppler::page> first(document->create_page(0));
+    const poppler::image drawn = poppler::page_renderer().render_page(first.get(), 96, 96);
+    const QImage page(reinterpret_cast<const uchar *>(drawn.const_data()), drawn.width(), drawn.height(),
+                      drawn.bytes_per_row(), QImage::Format_RGB32);
+    bool ended = false; // below the lanes' column
+    bool more = false;
+    for (int y = page.height() / 2; y < page.height(); ++y) {
+        ended |= page.pixelColor(60, y) == QColor(Qt::white);
+        for (int x = 0; ended && x < page.width(); ++x)
+            more |= page.pixelColor(x, y).saturation() > 60;
+    }
+    CHECK(ended);
+    CHECK_FALSE(more);
 }
 
 TEST_CASE("pages side by side share the time", "[timeline]")
