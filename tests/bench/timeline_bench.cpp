@@ -110,7 +110,7 @@ void letRest(ui::TimelineView &view)
     view.viewport()->repaint();
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 100)
+    while (timer.elapsed() < 250)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 

@@ -34,7 +34,8 @@ public:
     Occupancy(Stretch range, double cell)
         : m_range(range)
         , m_cellsPerSecond(1 / cell)
-        , m_taken(std::size_t((range.end - range.begin) / cell) + 1)
+        , m_lastCell(std::floor((range.end - range.begin) / cell))
+        , m_taken(std::size_t(m_lastCell) + 1)
     {}
 
     /// The first row of [first, last) that is free all along `stretch`, or -1.
@@ -64,12 +65,12 @@ public:
 private:
     std::size_t cellOf(double time) const
     {
-        const double cell = (time - m_range.begin) * m_cellsPerSecond;
-        return std::size_t(std::clamp(cell, 0.0, double(m_taken.size() - 1)));
+        return std::size_t(qint64(std::clamp((time - m_range.begin) * m_cellsPerSecond, 0.0, m_lastCell)));
     }
 
     Stretch m_range;
     double m_cellsPerSecond;
+    double m_lastCell;
     std::vector<quint64> m_taken;
 };
 

@@ -100,7 +100,7 @@ private:
     void addLanes()
     {
         m_order = orderInTime(m_drawn.pack);
-        std::vector<Members> members(m_groups.names.size());
+        std::vector<Members> members = emptyMembers();
         for (quint32 rank = 0; rank < m_order.size(); ++rank) {
             const quint32 place = m_order[rank];
             const Packable &pack = m_drawn.pack[place];
@@ -110,6 +110,20 @@ private:
         }
         for (std::size_t lane = 0; lane < members.size(); ++lane)
             addLane(lane, members[lane]);
+    }
+
+    /// Room for the members of all lanes: at a million, letting it grow takes as long as filling it.
+    std::vector<Members> emptyMembers() const
+    {
+        std::vector<std::array<quint32, lengthClasses>> sizes(m_groups.names.size());
+        for (quint32 place = 0; place < m_drawn.size(); ++place)
+            ++sizes[m_groups.laneOf[place]][std::size_t(lengthClassOf(m_drawn.pack[place], m_drawn.look[place].pin))];
+        std::vector<Members> members(sizes.size());
+        for (std::size_t lane = 0; lane < members.size(); ++lane) {
+            for (std::size_t length = 0; length < lengthClasses; ++length)
+                members[lane][length].reserve(sizes[lane][length]);
+        }
+        return members;
     }
 
     void addLane(std::size_t lane, Members &members)

@@ -5,12 +5,14 @@
 
 #include "ui/models/event_model.h"
 #include "ui/timeline/fitting_span.h"
+#include "ui/timeline/glide.h"
 #include "ui/timeline/timeline_view_p.h"
 #include "ui/timeline/walk_events.h"
 
 #include <QGuiApplication>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ namespace {
 constexpr double keyZoom = 1.5; // of + and -
 constexpr std::chrono::milliseconds cardDelay(450);
 constexpr std::chrono::milliseconds restDelay(60);
+constexpr std::chrono::milliseconds glideTime(160);
 
 } // namespace
 
@@ -108,6 +111,36 @@ void TimelineView::Private::keepPicture()
     pictureKept = true;
 }
 
+/// From here the view glides to where it is told to go, unless the style wants no movement. All else already counts
+/// with the place where it will come to rest.
+void TimelineView::Private::beginGlide()
+{
+    if (!q->isVisible() || q->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, q) <= 0)
+        return;
+    glideFrom = scene.scale;
+    glideTimer.start();
+}
+
+/// A frame on the way; false once the way is done.
+bool TimelineView::Private::paintGlide(QPainter &painter)
+{
+    if (!glideTimer.isValid())
+        return false;
+    const double part = double(glideTimer.elapsed()) / double(glideTime.count());
+    if (part >= 1) {
+        glideTimer.invalidate();
+        return false;
+    }
+    const double eased = part * part * (3 - 2 * part);
+    const TimeScale target = scene.scale;
+    scene.scale = scaleBetween(glideFrom, target, eased);
+    const TimelineFrame between = layOutFrame(scene, texts);
+    paintFrame(painter, scene, between, texts, glyphs);
+    scene.scale = target;
+    q->viewport()->update();
+    return true;
+}
+
 /// While the view moves, each frame is painted at once; when it rests, it is kept.
 void TimelineView::Private::paintScene(QPainter &painter)
 {
@@ -123,6 +156,8 @@ void TimelineView::Private::paintScene(QPainter &painter)
 
 void TimelineView::Private::paint(QPainter &painter)
 {
+    if (paintGlide(painter))
+        return;
     paintScene(painter);
     paintSelection(painter, scene, frame, selected, current, texts);
     if (hovered >= 0 && std::size_t(hovered) < frame.marks.size()) {
@@ -171,6 +206,8 @@ void TimelineView::Private::setScale(const TimeScale &scale)
     if (scale == scene.scale)
         return;
     hideCard();
+    if (scale.width != scene.scale.width)
+        glideTimer.invalidate();
     scene.scale = scale;
     invalidate();
     Q_EMIT q->visibleSpanChanged(scale.visible());
@@ -179,6 +216,7 @@ void TimelineView::Private::setScale(const TimeScale &scale)
 void TimelineView::Private::restore(const ViewPlace &target)
 {
     fitted = false;
+    beginGlide();
     scrollTo(target.scroll);
     setScale(resized(target.scale, scene.plot().width()));
     announceHistory();
@@ -198,6 +236,7 @@ void TimelineView::Private::zoomBy(qreal x, double factor, ViewMove move)
 
 void TimelineView::Private::zoomTo(const core::TimeSpan &span)
 {
+    beginGlide();
     moveTo(scaleShowing(span, scene.plot().width()), ViewMove::Jump);
 }
 
@@ -301,11 +340,13 @@ void TimelineView::fitSelection()
 
 void TimelineView::zoomIn()
 {
+    d->beginGlide();
     d->zoomBy(d->scene.scale.width / 2.0, keyZoom, ViewMove::Keys);
 }
 
 void TimelineView::zoomOut()
 {
+    d->beginGlide();
     d->zoomBy(d->scene.scale.width / 2.0, 1 / keyZoom, ViewMove::Keys);
 }
 

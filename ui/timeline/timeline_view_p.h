@@ -10,6 +10,7 @@
 #include "ui/timeline/timeline_view.h"
 #include "ui/timeline/view_history.h"
 
+#include <QElapsedTimer>
 #include <QItemSelectionModel>
 #include <QPointer>
 #include <QTimer>
@@ -36,6 +37,8 @@ public:
     void invalidate();
     void ensureFrame();
     void keepPicture();
+    void beginGlide();
+    bool paintGlide(QPainter &painter);
     void paintScene(QPainter &painter);
     void paint(QPainter &painter);
     void paintBand(QPainter &painter) const;
@@ -119,8 +122,10 @@ public:
     std::vector<quint32> selected;           ///< Slots, ascending.
     quint32 current = TimelineIndex::noSlot; ///< The selected slot that the keys start from; noSlot if none is.
     ViewHistory history;
-    bool fitted = true;    ///< Shows all: a new size or new events show all again.
-    bool choosing = false; ///< The selection changes by this view's own doing.
+    TimeScale glideFrom;      ///< What was shown when the view began to glide.
+    QElapsedTimer glideTimer; ///< Not valid unless the view glides.
+    bool fitted = true;       ///< Shows all: a new size or new events show all again.
+    bool choosing = false;    ///< The selection changes by this view's own doing.
 
     Drag dragging = Drag::None;
     QPointF pressedAt;

@@ -63,7 +63,7 @@ TEST_CASE("A picture holds all lanes, also those that a window would scroll to",
 TEST_CASE("A picture has the width and scale asked for", "[timeline]")
 {
     const auto timeline = tests::syntheticTimeline(200);
-    const qreal scale = GENERATE(1.0, 1.5, 2.0);
+    const qreal scale = GENERATE(1.0, 1.25, 1.5, 2.0);
     ui::TimelinePicture picture = pictureOf(*timeline, ui::LaneKey::Kind);
     picture.scale = scale;
 
