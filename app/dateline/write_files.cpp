@@ -50,7 +50,7 @@ bool drawn(const core::Timeline &timeline, const Options &options)
     }
     const ui::TimelinePicture picture{.span = *span,
                                       .width = options.size.width(),
-                                      .lanes = ui::LaneKey::Place,
+                                      .lanes = {.key = ui::LaneKey::Place},
                                       .palette = options.dark ? ui::darkPalette() : ui::lightPalette(),
                                       .font = QApplication::font(),
                                       .today = {},

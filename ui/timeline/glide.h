@@ -9,8 +9,8 @@ namespace ui {
 
 /// The scale on the way from one to another, `progress` being 0 at the first and 1 at the last.
 ///
-/// It zooms by equal factors in equal times, and the moment that both show at the same place stays there all along. Where
-/// both are as wide, it pans evenly.
+/// It zooms by equal factors in equal times, and the moment that both show at the same place stays there all along.
+/// Where both are as wide, it pans evenly.
 TimeScale scaleBetween(const TimeScale &from, const TimeScale &to, double progress);
 
 } // namespace ui

@@ -11,7 +11,7 @@ TimelineScene pictureScene(const core::Timeline &timeline, const TimelinePicture
 {
     TimelineScene scene;
     scene.timeline = std::shared_ptr<const core::Timeline>(std::shared_ptr<void>(), &timeline); // not owned
-    scene.index = indexTimeline(timeline, {.key = picture.lanes}, picture.shown);
+    scene.index = indexTimeline(timeline, picture.lanes, picture.shown);
     scene.style = timelineStyle(picture.palette, picture.font);
     scene.today = picture.today;
     scene.size = QSize(picture.width, 0);

@@ -21,7 +21,7 @@ struct TimelinePicture
     core::TimeSpan span; ///< The stretch of time from edge to edge.
     int width = 1600;    ///< Logical pixels; the height follows from the lanes.
     qreal scale = 1;     ///< Device pixels per logical pixel.
-    LaneKey lanes = LaneKey::None;
+    LaneArrangement lanes = {};
     QPalette palette = {};
     QFont font = {};
     std::optional<core::CivilDay> today = {}; ///< Marked with a line, if it lies in `span`.

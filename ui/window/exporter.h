@@ -29,7 +29,7 @@ public:
         EventMask shown;    ///< What the filter lets through.
         EventMask selected; ///< Of that what is selected; empty where nothing is.
         core::TimeSpan visible;
-        LaneKey lanes = LaneKey::None;
+        LaneArrangement lanes = {};
         int width = 0; ///< Of the view, in logical pixels.
         QString name;  ///< What the files are named after.
     };

@@ -164,7 +164,7 @@ Exporter::Scene MainWindow::Private::scene() const
             .shown = panes.events().shown(),
             .selected = selectedEvents(panes.selection(), panes.events()),
             .visible = view.visibleSpan(),
-            .lanes = view.laneKey(),
+            .lanes = view.laneArrangement(),
             .width = view.width(),
             .name = WindowText::name(*panes.timeline())};
 }

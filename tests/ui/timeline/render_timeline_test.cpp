@@ -20,7 +20,7 @@ ui::TimelinePicture pictureOf(const core::Timeline &timeline, ui::LaneKey lanes)
     return {.span = *ui::fittingSpan(timeline),
             .width = 1000,
             .scale = 1,
-            .lanes = lanes,
+            .lanes = {.key = lanes},
             .palette = {},
             .font = {},
             .today = {},

@@ -26,7 +26,7 @@ ui::TimelinePicture pictureOf(const core::Timeline &timeline)
     return {.span = *ui::fittingSpan(timeline),
             .width = 1000,
             .scale = 1,
-            .lanes = ui::LaneKey::Place,
+            .lanes = {.key = ui::LaneKey::Place},
             .palette = {},
             .font = {},
             .today = {},
