@@ -124,18 +124,26 @@ QString laneName(LaneKey key, QStringView text)
     return key == LaneKey::Kind ? Wording::kind(words) : words;
 }
 
-/// Joins lanes of one name: a place whose words are broken by a line end is the same place.
+/// Joins lanes of one name: a place whose words are broken by a line end or set in capitals is the same place. The
+/// spelling that most events have is kept.
 LaneGroups joinedByName(LaneGroups groups, const std::vector<QString> &names)
 {
     QHash<QString, quint32> lanes;
     std::vector<quint32> newLane;
+    std::vector<quint32> mostOfSpelling;
     LaneGroups joined;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        const quint32 lane = lanes.value(names[i], quint32(joined.names.size()));
+        const QString folded = names[i].toCaseFolded();
+        const quint32 lane = lanes.value(folded, quint32(joined.names.size()));
         if (lane == joined.names.size()) {
-            lanes.insert(names[i], lane);
-            joined.names.push_back(names[i]);
+            lanes.insert(folded, lane);
+            joined.names.emplace_back();
             joined.sizes.push_back(0);
+            mostOfSpelling.push_back(0);
+        }
+        if (groups.sizes[i] > mostOfSpelling[lane]) {
+            mostOfSpelling[lane] = groups.sizes[i];
+            joined.names[lane] = names[i];
         }
         joined.sizes[lane] += groups.sizes[i];
         newLane.push_back(lane);

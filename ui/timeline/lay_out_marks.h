@@ -50,7 +50,7 @@ struct MarkMetrics
 /// "3", "412", "12k": how many events a fold holds.
 QString countText(quint32 events);
 
-/// How far beyond the edges marks are laid out, so that labels reach in from there.
+/// How far beyond the edges marks are laid out, so that which labels have room does not change as marks leave.
 inline constexpr qreal markSkirt = 480;
 
 /// The marks of the rows [firstRow, lastRow), row by row from left to right, within the edges and markSkirt.

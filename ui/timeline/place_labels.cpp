@@ -129,9 +129,10 @@ private:
     std::vector<Wish> m_wishes;
 };
 
-bool isSeen(const Label &label, int viewWidth)
+/// Words without their mark would tell of another time than the one that is seen.
+bool isSeen(const Label &label, const Mark &mark, int viewWidth)
 {
-    return label.right() > 0 && label.left < viewWidth;
+    return label.right() > 0 && label.left < viewWidth && mark.right > 0 && mark.left < viewWidth;
 }
 
 void keepMostSalient(std::vector<Label> &labels, const std::vector<Mark> &marks, const TimelineIndex &index,
@@ -158,7 +159,7 @@ std::vector<Label> placeLabels(const std::vector<Mark> &marks, const TimelineInd
         RowLabels(std::span(first, last), quint32(first - marks.begin()), index, scale, metrics).place(labels);
         first = last;
     }
-    std::erase_if(labels, [&](const Label &label) { return !isSeen(label, scale.width); });
+    std::erase_if(labels, [&](const Label &label) { return !isSeen(label, marks[label.mark], scale.width); });
     keepMostSalient(labels, marks, index, metrics.most);
     return labels;
 }

@@ -35,8 +35,8 @@ struct LabelMetrics
 /// room, the more salient one is served first, and beyond `most` labels only the most salient stay.
 ///
 /// No label touches a mark or another label. What is placed depends on the neighbours in a row and not on the
-/// edges of the view, so labels keep still while it is panned; those of long bars stay in sight, and none
-/// reaches beyond the stretch that shows all events.
+/// edges of the view, so labels keep still while it is panned; those of long bars stay in sight, none reaches beyond
+/// the stretch that shows all events, and none is there without its mark.
 std::vector<Label> placeLabels(const std::vector<Mark> &marks, const TimelineIndex &index, const TimeScale &scale,
                                const LabelMetrics &metrics);
 

@@ -120,6 +120,25 @@ TEST_CASE("Labels never overlap each other or a glyph", "[timeline]")
     CHECK(labels > 200);
 }
 
+TEST_CASE("No label stands without its mark", "[timeline]")
+{
+    ui::TimelineScene scene = sceneOf(tests::syntheticTimeline(3000), LaneKey::Place, {1100, 500});
+    const ui::TimeScale fit = scene.scale;
+    ui::LabelTexts texts;
+    texts.reset(*scene.timeline, scene.index, scene.style.font);
+    std::mt19937 random(5);
+    for (int view = 0; view < 60; ++view) {
+        scene.scale = fit;
+        wander(scene, random);
+        const ui::TimelineFrame frame = ui::layOutFrame(scene, texts);
+        for (const ui::Label &label : frame.labels) {
+            const ui::Mark &mark = frame.marks[label.mark];
+            REQUIRE(mark.right > 0);
+            REQUIRE(mark.left < scene.scale.width);
+        }
+    }
+}
+
 TEST_CASE("Nothing flickers while the view is panned by pixels", "[timeline]")
 {
     const double factor = GENERATE(1.0, 5.0, 60.0, 900.0);

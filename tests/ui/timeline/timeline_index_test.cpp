@@ -53,6 +53,7 @@ TEST_CASE("Lanes are named and counted, the fullest first and what has no place 
     const auto timeline = tests::timelineOfDays({{u"2019-06-04"_s, u"a"_s, u"Tannow"_s},
                                                  {u"2019-06-05"_s, u"b"_s, u"Old Keld"_s},
                                                  {u"2019-06-06"_s, u"c"_s, u"Old\nKeld"_s}, // broken by a line end
+                                                 {u"2019-06-06"_s, u"c"_s, u"OLD KELD"_s},  // as datelines are set
                                                  {u"2019-06-06"_s, u"d"_s},
                                                  {u"2019-06-07"_s, u"e"_s},
                                                  {u"2019-06-08"_s, u"f"_s}});
@@ -61,7 +62,7 @@ TEST_CASE("Lanes are named and counted, the fullest first and what has no place 
 
     REQUIRE(index.lanes.size() == 3);
     CHECK(index.lanes[0].name == u"Old Keld"_s);
-    CHECK(index.lanes[0].events == 2);
+    CHECK(index.lanes[0].events == 3);
     CHECK(index.lanes[1].name == u"Tannow"_s);
     CHECK(index.lanes[2].name == u"No place"_s);
     CHECK(index.lanes[2].events == 3);
