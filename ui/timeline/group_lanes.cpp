@@ -202,11 +202,13 @@ LaneGroups groupLanes(const core::Timeline &timeline, std::span<const quint32> e
     LaneGroups groups =
         lanes.key == LaneKey::Article ? groupByArticle(timeline, events) : groupByText(timeline, events, lanes.key);
     const QString rest = restName(lanes.key);
+    QHash<QString, qsizetype> given;
+    for (const QString &name : lanes.order)
+        given.insert(name, given.size());
     const auto rankOf = [&](quint32 lane) {
         const QString &name = groups.names[lane];
-        const qsizetype given = lanes.order.indexOf(name);
-        return std::tuple(given < 0 ? lanes.order.size() : given, name == rest, -qint64(groups.sizes[lane]), name,
-                          lane);
+        return std::tuple(given.value(name, lanes.order.size()), name == rest, -qint64(groups.sizes[lane]),
+                          QStringView(name), lane);
     };
     std::vector<quint32> order(groups.names.size());
     std::iota(order.begin(), order.end(), 0);

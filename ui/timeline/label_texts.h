@@ -22,16 +22,19 @@ public:
     void reset(const core::Timeline &timeline, const TimelineIndex &index, const QFont &font);
 
     const QString &headline(quint32 slot) const;
-    /// Logical pixels.
+    /// Logical pixels; a little more than it takes, maybe.
     qreal width(quint32 slot);
     /// The headline, elided where it is wider than `room`.
     const QStaticText &laidOut(quint32 slot, qreal room);
 
 private:
+    qreal measured(const QString &words);
+
     const core::Timeline *m_timeline = nullptr;
     const TimelineIndex *m_index = nullptr;
     QFont m_font;
-    std::vector<float> m_widths; ///< By slot; negative until asked for.
+    std::vector<float> m_widths;   ///< By slot; negative until asked for.
+    std::vector<float> m_advances; ///< Of the letters whose widths add up to that of a word; negative until asked for.
     QCache<quint64, QStaticText> m_laidOut{4096};
 };
 

@@ -105,6 +105,7 @@ struct Waiting
 {
     Packable event;
     quint32 place;
+    quint32 fullLevels = 0; ///< A bit for each level that has no row left where the event stands; it stays so.
 };
 
 /// The most salient first. Saliences are not negative, so that their bits are in the order of their values.
@@ -116,7 +117,7 @@ std::vector<Waiting> bySalience(std::span<const Packable> events)
     std::vector<Waiting> waiting;
     waiting.reserve(events.size());
     for (const quint32 place : orderOfKeys(keys))
-        waiting.push_back({events[place], place});
+        waiting.push_back({events[place], place, 0});
     return waiting;
 }
 
@@ -150,7 +151,7 @@ private:
         double secondsPerPixel = m_limits.secondsPerPixel;
         for (int level = 0; level < zoomLevels && !waiting.empty() && fits(secondsPerPixel); ++level) {
             openLevel(secondsPerPixel, level == 0 ? m_limits.openingRows : m_limits.closerRows);
-            std::erase_if(waiting, [this](const Waiting &one) { return placeWithLabel(one); });
+            std::erase_if(waiting, [this](Waiting &one) { return placeWithLabel(one); });
             secondsPerPixel /= levelFactor;
         }
     }
@@ -174,13 +175,19 @@ private:
 
     /// Gives an event a place with room for its label at the closest zoom opened, in the first row that has one. Rows
     /// that are read from farther away stay readable from there: its glyph counts there as large as it is seen.
-    bool placeWithLabel(const Waiting &one)
+    bool placeWithLabel(Waiting &one)
     {
         const double labelPixel = m_levels.back().secondsPerPixel;
         const double middle = middleOf(one.event);
-        for (Level &level : m_levels) {
-            if (level.taken.isFull(middle, level.firstRow, level.lastRow))
+        for (std::size_t number = 0; number < m_levels.size(); ++number) {
+            Level &level = m_levels[number];
+            const quint32 bit = 1U << number;
+            if ((one.fullLevels & bit) != 0)
                 continue;
+            if (level.taken.isFull(middle, level.firstRow, level.lastRow)) {
+                one.fullLevels |= bit;
+                continue;
+            }
             const Stretch stretch =
                 footprint(one.event, m_packed.labelAtLeft[one.place] != 0, level.secondsPerPixel, labelPixel);
             const int row = level.taken.freeRow(stretch, level.firstRow, level.lastRow);
