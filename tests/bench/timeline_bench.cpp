@@ -91,6 +91,16 @@ void measureIndex(const core::Timeline &timeline)
     std::printf("  %-34s %.0f bytes an event\n", "memory of the view", bytesAnEvent(index));
 }
 
+/// Paints what has changed and waits until the view has kept its picture, as it does between a user's pan and click.
+void letRest(ui::TimelineView &view)
+{
+    view.viewport()->repaint();
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 250)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
 /// The view moved by the script, each frame painted.
 void measureFrames(ui::TimelineView &view)
 {
@@ -102,16 +112,6 @@ void measureFrames(ui::TimelineView &view)
         }));
     }
     report("frame", frames);
-}
-
-/// Paints what has changed and waits until the view has kept its picture, as it does between a user's pan and click.
-void letRest(ui::TimelineView &view)
-{
-    view.viewport()->repaint();
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < 250)
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
 /// Another event of those in view is selected, and all is painted that changes by it.
@@ -166,7 +166,7 @@ void measure(int events, QSize size)
     view.setLaneKey(ui::LaneKey::Place);
     view.setModel(&model, &selection);
     view.show();
-    QApplication::processEvents();
+    letRest(view); // to appear is no move
     measureFrames(view);
 
     std::vector<double> repaints;

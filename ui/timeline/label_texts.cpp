@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QTransform>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -13,6 +14,11 @@ namespace ui {
 namespace {
 
 constexpr std::size_t plainLetters = 0x250; // Latin, with accents
+
+bool isPlain(const QString &words)
+{
+    return std::ranges::all_of(words, [](QChar letter) { return letter.unicode() < plainLetters; });
+}
 
 } // namespace
 
@@ -31,21 +37,37 @@ const QString &LabelTexts::headline(quint32 slot) const
     return m_timeline->event(m_timeline->events[m_index->event[slot]]).headline;
 }
 
+float LabelTexts::advanceOf(QChar letter)
+{
+    float &advance = m_advances[letter.unicode()];
+    if (advance < 0)
+        advance = float(QFontMetricsF(m_font).horizontalAdvance(letter));
+    return advance;
+}
+
 /// The width of words: letter by letter where letters stand beside each other, which is a hundred times as fast, else
 /// as the font shapes them. Kerning, which only draws letters together in such words, is not counted.
 qreal LabelTexts::measured(const QString &words)
 {
-    const QFontMetricsF metrics(m_font);
+    if (!isPlain(words))
+        return QFontMetricsF(m_font).horizontalAdvance(words);
     qreal width = 0;
-    for (const QChar letter : words) {
-        if (letter.unicode() >= plainLetters)
-            return metrics.horizontalAdvance(words);
-        float &advance = m_advances[letter.unicode()];
-        if (advance < 0)
-            advance = float(metrics.horizontalAdvance(letter));
-        width += qreal(advance);
-    }
+    for (const QChar letter : words)
+        width += qreal(advanceOf(letter));
     return width;
+}
+
+/// As much of the words as there is room for, in the same way.
+QString LabelTexts::elided(const QString &words, qreal room)
+{
+    const QFontMetricsF metrics(m_font);
+    if (!isPlain(words))
+        return metrics.elidedText(words, Qt::ElideRight, room);
+    qreal left = room - metrics.horizontalAdvance(u'…');
+    qsizetype length = 0;
+    while (length < words.size() && left >= qreal(advanceOf(words[length])))
+        left -= qreal(advanceOf(words[length++]));
+    return QStringView(words).first(length).trimmed().toString() + u'…';
 }
 
 qreal LabelTexts::width(quint32 slot)
@@ -65,8 +87,7 @@ const QStaticText &LabelTexts::laidOut(quint32 slot, qreal room)
         return *known;
 
     const QString &words = headline(slot);
-    auto text = std::make_unique<QStaticText>(
-        whole ? words : QFontMetricsF(m_font).elidedText(words, Qt::ElideRight, qreal(pixels)));
+    auto text = std::make_unique<QStaticText>(whole ? words : elided(words, qreal(pixels)));
     text->setTextFormat(Qt::PlainText);
     text->setPerformanceHint(QStaticText::AggressiveCaching);
     text->prepare({}, m_font);

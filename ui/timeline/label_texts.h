@@ -28,7 +28,9 @@ public:
     const QStaticText &laidOut(quint32 slot, qreal room);
 
 private:
+    float advanceOf(QChar letter);
     qreal measured(const QString &words);
+    QString elided(const QString &words, qreal room);
 
     const core::Timeline *m_timeline = nullptr;
     const TimelineIndex *m_index = nullptr;
