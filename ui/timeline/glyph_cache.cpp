@@ -18,7 +18,7 @@ constexpr qsizetype mostImages = 8192;
 constexpr qreal tileWidth = 256; // of a bar's body: a multiple of the distance of its hatching
 constexpr qreal pieceMargin = 2; // what caps reach beyond a bar
 
-enum class Family : quint64 { Pin, Fold, Piece };
+enum class Family : quint64 { Pin, Pill, Digit, Piece };
 
 /// What an image is of, as one number: the family in the topmost bits.
 quint64 keyOf(Family family, const EventLook &look, quint64 more)
@@ -110,9 +110,28 @@ void GlyphCache::drawFold(QPainter &painter, QPointF topLeft, quint32 events, in
         paintShape(painter, [&] { paintFold(painter, QRectF(topLeft, size), events, color, m_style); });
         return;
     }
-    const QImage &image = imageOf(keyOf(Family::Fold, {.color = quint8(color)}, events), size, pieceMargin,
-                                  [&](QPainter &p, const QRectF &rect) { paintFold(p, rect, events, color, m_style); });
-    painter.drawImage(snapped(topLeft - QPointF(pieceMargin, pieceMargin)), image);
+    const QString count = countText(events);
+    const QPointF margin(pieceMargin, pieceMargin);
+    const QImage &pill =
+        imageOf(keyOf(Family::Pill, {.color = quint8(color)}, quint64(count.size())), size, pieceMargin,
+                [&](QPainter &p, const QRectF &rect) { paintPill(p, rect, color, m_style); });
+    painter.drawImage(snapped(topLeft - margin), pill);
+    // Counts are endless, their digits are few.
+    const qreal digit = m_style.marks.digit;
+    QPointF at = topLeft + QPointF((size.width() - digit * qreal(count.size())) / 2, 0);
+    for (const QChar letter : count) {
+        painter.drawImage(snapped(at - margin), digitImage(letter, QSizeF(digit, size.height())));
+        at.rx() += digit;
+    }
+}
+
+const QImage &GlyphCache::digitImage(QChar letter, QSizeF size)
+{
+    return imageOf(keyOf(Family::Digit, {}, letter.unicode()), size, pieceMargin, [&](QPainter &p, const QRectF &rect) {
+        p.setPen(m_style.palette.color(QPalette::Text));
+        p.setFont(m_style.smallBold);
+        p.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, QString(letter));
+    });
 }
 
 void GlyphCache::drawPiece(QPainter &painter, qreal origin, const BarPiece &piece, const EventLook &look)

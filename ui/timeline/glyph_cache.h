@@ -25,6 +25,7 @@ public:
 
 private:
     const QImage &imageOf(quint64 key, QSizeF size, qreal margin, auto paint);
+    const QImage &digitImage(QChar letter, QSizeF size);
     QPointF snapped(QPointF point) const;
     void drawPiece(QPainter &painter, qreal origin, const BarPiece &piece, const EventLook &look);
 

@@ -268,7 +268,7 @@ void paintDoubt(QPainter &painter, qreal left, qreal right, qreal y, const Event
     painter.restore();
 }
 
-void paintFold(QPainter &painter, const QRectF &rect, quint32 events, int color, const TimelineStyle &style)
+void paintPill(QPainter &painter, const QRectF &rect, int color, const TimelineStyle &style)
 {
     const QColor line = kindColors(style.palette)[std::size_t(color)];
     QColor ground = line;
@@ -280,6 +280,11 @@ void paintFold(QPainter &painter, const QRectF &rect, quint32 events, int color,
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.setBrush(ground);
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+}
+
+void paintFold(QPainter &painter, const QRectF &rect, quint32 events, int color, const TimelineStyle &style)
+{
+    paintPill(painter, rect, color, style);
     painter.setPen(style.palette.color(QPalette::Text));
     painter.setFont(style.smallBold);
     painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, countText(events));

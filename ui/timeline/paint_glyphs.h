@@ -40,6 +40,9 @@ void paintBarSigns(QPainter &painter, const QRectF &rect, const EventLook &look,
 /// Draws the stretch from `left` to `right` in which an event may lie all the same, as a dotted line at height `y`.
 void paintDoubt(QPainter &painter, qreal left, qreal right, qreal y, const EventLook &look, const TimelineStyle &style);
 
+/// Draws what the count of a fold stands on.
+void paintPill(QPainter &painter, const QRectF &rect, int color, const TimelineStyle &style);
+
 /// Draws the count of a fold in the colour of its most salient event.
 void paintFold(QPainter &painter, const QRectF &rect, quint32 events, int color, const TimelineStyle &style);
 
