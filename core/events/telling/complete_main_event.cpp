@@ -130,16 +130,22 @@ bool namesDayOf(const EventDate &named, const EventDate &date)
     return within || (named.precision <= Precision::Day && named.value.startsWith(date.value));
 }
 
-/// The date of `event` by the words that gave it, where another clause of `within` has them.
+/// The date of `event` by the words that gave it, where another clause of `within` has them. `times` are in reading
+/// order.
 EventDate wordedDate(std::span<const TimeExpression> times, const Event &event, TextRange within)
 {
     const EventDate &date = event.date;
     if (date.basis != DateBasis::Inherited || date.anchor.kind != Anchor::Kind::Expression ||
         !date.anchor.range.overlaps(within))
         return date;
-    const auto found = std::ranges::find_if(
-        times, [&](const TimeExpression &time) { return time.span && dateOf(time).expression == date.anchor.range; });
-    return found == times.end() ? date : dateOf(*found);
+    const TextRange words = date.anchor.range;
+    const auto endOf = [](const TimeExpression &time) { return time.range.end; };
+    for (auto time = std::ranges::upper_bound(times, words.begin, {}, endOf);
+         time != times.end() && time->range.begin < words.end; ++time) {
+        if (time->span && (time->meant ? time->meant->words : time->range) == words)
+            return dateOf(*time);
+    }
+    return date;
 }
 
 /// Dates `event` by the words with which its sentence or another telling of it names its day.
