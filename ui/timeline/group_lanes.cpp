@@ -4,6 +4,7 @@
 #include "ui/timeline/group_lanes.h"
 
 #include "core/events/kinds/taxonomy.h"
+#include "ui/models/event_facets.h"
 #include "ui/models/wording.h"
 
 #include <QCoreApplication>
@@ -42,13 +43,6 @@ QStringView wordsAt(const core::Article &article, core::TextRange range)
     return QStringView(article.text).sliced(range.begin, range.length());
 }
 
-QStringView placeOf(const core::Event &event, const core::Article &article)
-{
-    if (event.edited.testFlag(core::EventField::Place))
-        return event.userWords ? QStringView(event.userWords->place) : QStringView();
-    return event.place ? wordsAt(article, event.place->range) : QStringView();
-}
-
 /// "police" of "the police": one who acts is the same with an article before the name.
 QStringView withoutArticle(QStringView name)
 {
@@ -77,11 +71,13 @@ QStringView actorOf(const core::Event &event, const core::Article &article)
     return withoutArticle(agent.isEmpty() ? firstOf(event, article, core::Role::Patient) : agent);
 }
 
-QStringView textOf(const core::Event &event, const core::Article &article, LaneKey key)
+QStringView textOf(const core::Timeline &timeline, core::EventRef ref, LaneKey key)
 {
+    const core::Event &event = timeline.event(ref);
+    const core::Article &article = timeline.extraction(ref).article;
     switch (key) {
     case LaneKey::Place:
-        return placeOf(event, article);
+        return placeWords(timeline, ref);
     case LaneKey::Actor:
         return actorOf(event, article);
     case LaneKey::Outlet:
@@ -157,11 +153,7 @@ LaneGroups joinedByName(LaneGroups groups, const std::vector<QString> &names)
 LaneGroups groupByText(const core::Timeline &timeline, std::span<const quint32> events, LaneKey key)
 {
     std::vector<QStringView> keys;
-    const auto keyOf = [&](quint32 number) {
-        const core::EventRef ref = timeline.events[number];
-        const core::Extraction &extraction = timeline.extraction(ref);
-        return textOf(extraction.events[ref.event], extraction.article, key);
-    };
+    const auto keyOf = [&](quint32 number) { return textOf(timeline, timeline.events[number], key); };
     LaneGroups groups = collect<QStringView>(events, keyOf, keys);
     std::vector<QString> names;
     std::ranges::transform(keys, std::back_inserter(names), [&](QStringView text) { return laneName(key, text); });

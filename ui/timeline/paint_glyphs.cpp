@@ -20,7 +20,7 @@ using core::EventStatus;
 using core::Relation;
 
 constexpr qreal hatchDistance = 4;
-constexpr qreal tailLength = 5;
+constexpr qreal tailLength = 4;     // less than there is between a mark and its words
 constexpr qreal diamondReach = 3.6; // from its middle
 
 bool isHatched(EventStatus status)

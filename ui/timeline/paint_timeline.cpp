@@ -171,7 +171,7 @@ private:
         const qreal left = std::max(m_scene.scale.xOf(within->begin), -beyond);
         const qreal right = std::min(m_scene.scale.xOf(within->end), m_scene.scale.width + beyond);
         const qreal y = m_scene.rowTop(mark.row) + m_style.rowHeight - 3;
-        if (left < right)
+        if (right - left > 2 * m_style.marks.pin) // less is hidden by the mark, or a smudge below it
             paintDoubt(m_painter, m_scene.plotLeft() + left, m_scene.plotLeft() + right, y,
                        m_scene.index.look[mark.best], m_style);
     }
