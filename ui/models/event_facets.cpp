@@ -70,15 +70,14 @@ core::TimeSpan joined(const core::TimeSpan &all, const core::TimeSpan &span)
 
 } // namespace
 
-QStringView placeWords(const core::Timeline &timeline, core::EventRef ref)
+QStringView placeWords(const core::Event &event, const core::Article &article)
 {
-    const core::Event &event = timeline.event(ref);
     if (event.edited.testFlag(core::EventField::Place))
         return event.userWords ? QStringView(event.userWords->place) : QStringView();
     if (!event.place)
         return {};
     const core::TextRange range = event.place->range;
-    return QStringView(timeline.extraction(ref).article.text).sliced(range.begin, range.length());
+    return QStringView(article.text).sliced(range.begin, range.length());
 }
 
 EventFacets facetsOf(const core::Timeline &timeline)
@@ -86,7 +85,8 @@ EventFacets facetsOf(const core::Timeline &timeline)
     EventFacets facets;
     facets.columns = {
         columnOf(timeline, [&](core::EventRef ref) { return core::topKindOf(timeline.event(ref).kind); }),
-        columnOf(timeline, [&](core::EventRef ref) { return placeWords(timeline, ref); }),
+        columnOf(timeline,
+                 [&](core::EventRef ref) { return placeWords(timeline.event(ref), timeline.extraction(ref).article); }),
         columnOf(timeline, [&](core::EventRef ref) { return QStringView(timeline.extraction(ref).article.outlet); }),
         statusColumn(timeline)};
     facets.begin.reserve(timeline.events.size());

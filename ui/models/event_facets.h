@@ -45,7 +45,7 @@ struct EventFacets
 EventFacets facetsOf(const core::Timeline &timeline);
 
 /// The words of an event's place, the user's or the article's as they stand there; empty where it has none.
-QStringView placeWords(const core::Timeline &timeline, core::EventRef ref);
+QStringView placeWords(const core::Event &event, const core::Article &article);
 
 /// A value of a facet, with how many events on the timeline have it.
 struct FacetCount

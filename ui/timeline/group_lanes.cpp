@@ -17,27 +17,6 @@ namespace ui {
 
 namespace {
 
-/// Lanes as they turn up, by a key that is cheap to compare; the empty key is the lane of the rest.
-template<typename Key, typename KeyOf>
-LaneGroups collect(std::span<const quint32> events, KeyOf keyOf, std::vector<Key> &keys)
-{
-    LaneGroups groups;
-    QHash<Key, quint32> lanes;
-    groups.laneOf.reserve(events.size());
-    for (const quint32 event : events) {
-        const Key key = keyOf(event);
-        auto lane = lanes.constFind(key);
-        if (lane == lanes.cend()) {
-            lane = lanes.insert(key, quint32(keys.size()));
-            keys.push_back(key);
-            groups.sizes.push_back(0);
-        }
-        groups.laneOf.push_back(*lane);
-        ++groups.sizes[*lane];
-    }
-    return groups;
-}
-
 QStringView wordsAt(const core::Article &article, core::TextRange range)
 {
     return QStringView(article.text).sliced(range.begin, range.length());
@@ -71,13 +50,11 @@ QStringView actorOf(const core::Event &event, const core::Article &article)
     return withoutArticle(agent.isEmpty() ? firstOf(event, article, core::Role::Patient) : agent);
 }
 
-QStringView textOf(const core::Timeline &timeline, core::EventRef ref, LaneKey key)
+QStringView textOf(const core::Event &event, const core::Article &article, LaneKey key)
 {
-    const core::Event &event = timeline.event(ref);
-    const core::Article &article = timeline.extraction(ref).article;
     switch (key) {
     case LaneKey::Place:
-        return placeWords(timeline, ref);
+        return placeWords(event, article);
     case LaneKey::Actor:
         return actorOf(event, article);
     case LaneKey::Outlet:
@@ -120,12 +97,11 @@ QString laneName(LaneKey key, QStringView text)
     return key == LaneKey::Kind ? Wording::kind(words) : words;
 }
 
-/// Joins lanes of one name: a place whose words are broken by a line end or set in capitals is the same place. The
-/// spelling that most events have is kept.
-LaneGroups joinedByName(LaneGroups groups, const std::vector<QString> &names)
+/// Lanes of groups with these names and sizes: one for each name, however it is broken by a line end or set in
+/// capitals. The spelling that most events have is kept.
+LaneGroups joinedByName(const std::vector<QString> &names, const std::vector<quint32> &sizes)
 {
     QHash<QString, quint32> lanes;
-    std::vector<quint32> newLane;
     std::vector<quint32> mostOfSpelling;
     LaneGroups joined;
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -137,35 +113,21 @@ LaneGroups joinedByName(LaneGroups groups, const std::vector<QString> &names)
             joined.sizes.push_back(0);
             mostOfSpelling.push_back(0);
         }
-        if (groups.sizes[i] > mostOfSpelling[lane]) {
-            mostOfSpelling[lane] = groups.sizes[i];
+        if (sizes[i] > mostOfSpelling[lane]) {
+            mostOfSpelling[lane] = sizes[i];
             joined.names[lane] = names[i];
         }
-        joined.sizes[lane] += groups.sizes[i];
-        newLane.push_back(lane);
+        joined.sizes[lane] += sizes[i];
+        joined.laneOf.push_back(lane);
     }
-    for (quint32 &lane : groups.laneOf)
-        lane = newLane[lane];
-    joined.laneOf = std::move(groups.laneOf);
     return joined;
 }
 
-LaneGroups groupByText(const core::Timeline &timeline, std::span<const quint32> events, LaneKey key)
+/// A lane for each group.
+LaneGroups apart(std::vector<QString> names, const std::vector<quint32> &sizes)
 {
-    std::vector<QStringView> keys;
-    const auto keyOf = [&](quint32 number) { return textOf(timeline, timeline.events[number], key); };
-    LaneGroups groups = collect<QStringView>(events, keyOf, keys);
-    std::vector<QString> names;
-    std::ranges::transform(keys, std::back_inserter(names), [&](QStringView text) { return laneName(key, text); });
-    return joinedByName(std::move(groups), names);
-}
-
-LaneGroups groupByArticle(const core::Timeline &timeline, std::span<const quint32> events)
-{
-    std::vector<quint32> keys;
-    LaneGroups groups = collect<quint32>(events, [&](quint32 number) { return timeline.events[number].article; }, keys);
-    for (const quint32 article : keys)
-        groups.names.push_back(Wording::title(timeline.articles[article]->article));
+    LaneGroups groups{std::move(names), sizes, std::vector<quint32>(sizes.size())};
+    std::iota(groups.laneOf.begin(), groups.laneOf.end(), 0);
     return groups;
 }
 
@@ -184,28 +146,84 @@ LaneGroups reordered(LaneGroups groups, const std::vector<quint32> &order)
     return sorted;
 }
 
-} // namespace
-
-LaneGroups groupLanes(const core::Timeline &timeline, std::span<const quint32> events, const LaneArrangement &lanes)
+/// The lanes in their order: as the user put them, then by size.
+LaneGroups inOrder(LaneGroups groups, const QString &rest, const QStringList &order)
 {
-    if (lanes.key == LaneKey::None)
-        return {{QString()}, std::vector<quint32>(events.size(), 0), {quint32(events.size())}};
-
-    LaneGroups groups =
-        lanes.key == LaneKey::Article ? groupByArticle(timeline, events) : groupByText(timeline, events, lanes.key);
-    const QString rest = restName(lanes.key);
     QHash<QString, qsizetype> given;
-    for (const QString &name : lanes.order)
+    for (const QString &name : order)
         given.insert(name, given.size());
     const auto rankOf = [&](quint32 lane) {
         const QString &name = groups.names[lane];
-        return std::tuple(given.value(name, lanes.order.size()), name == rest, -qint64(groups.sizes[lane]),
-                          QStringView(name), lane);
+        return std::tuple(given.value(name, order.size()), name == rest, -qint64(groups.sizes[lane]), QStringView(name),
+                          lane);
     };
-    std::vector<quint32> order(groups.names.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(order, {}, rankOf);
-    return reordered(std::move(groups), order);
+    std::vector<quint32> lanes(groups.names.size());
+    std::iota(lanes.begin(), lanes.end(), 0);
+    std::ranges::sort(lanes, {}, rankOf);
+    return reordered(std::move(groups), lanes);
+}
+
+} // namespace
+
+LaneGrouper::LaneGrouper(LaneKey key)
+    : m_key(key)
+{
+    if (key == LaneKey::None)
+        newGroup();
+}
+
+quint32 LaneGrouper::newGroup()
+{
+    m_sizes.push_back(0);
+    return quint32(m_sizes.size()) - 1;
+}
+
+quint32 LaneGrouper::add(const core::Event &event, const core::Article &article)
+{
+    const quint32 group = m_key == LaneKey::None      ? 0
+                          : m_key == LaneKey::Article ? groupOf(article)
+                                                      : groupOf(textOf(event, article, m_key));
+    ++m_sizes[group];
+    return group;
+}
+
+quint32 LaneGrouper::groupOf(const core::Article &article)
+{
+    if (m_articles.empty() || m_articles.back() != &article) {
+        m_articles.push_back(&article);
+        newGroup();
+    }
+    return quint32(m_articles.size()) - 1;
+}
+
+quint32 LaneGrouper::groupOf(QStringView text)
+{
+    const std::size_t letters = text.isEmpty() ? 0 : text.front().unicode() + 31U * text.back().unicode();
+    Known &known = m_known[(letters + 7 * std::size_t(text.size())) % m_known.size()];
+    if (known.text.isNull() || known.text != text) {
+        auto group = m_groups.constFind(text);
+        if (group == m_groups.cend()) {
+            group = m_groups.insert(text, newGroup());
+            m_texts.push_back(text);
+        }
+        known = {text, *group};
+    }
+    return known.group;
+}
+
+LaneGroups LaneGrouper::lanes(const QStringList &order) const
+{
+    std::vector<QString> names;
+    if (m_key == LaneKey::None)
+        return apart({QString()}, m_sizes);
+    if (m_key == LaneKey::Article) {
+        std::ranges::transform(m_articles, std::back_inserter(names),
+                               [](const core::Article *article) { return Wording::title(*article); });
+        return inOrder(apart(std::move(names), m_sizes), restName(m_key), order);
+    }
+    std::ranges::transform(m_texts, std::back_inserter(names),
+                           [this](QStringView text) { return laneName(m_key, text); });
+    return inOrder(joinedByName(names, m_sizes), restName(m_key), order);
 }
 
 } // namespace ui

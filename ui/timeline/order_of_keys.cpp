@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-constexpr int digitBits = 11;
+constexpr int digitBits = 12;
 constexpr std::size_t digits = std::size_t(1) << digitBits;
 
 /// Sorts `from` by one digit into `to`, keeping the order of equal ones.
@@ -30,7 +30,7 @@ void sortByDigit(const std::vector<quint64> &from, std::vector<quint64> &to, int
         to[starts[digitOf(item)]++] = item;
 }
 
-std::vector<quint32> orderByComparing(std::span<const quint64> keys)
+std::vector<quint32> orderByComparing(const std::vector<quint64> &keys)
 {
     std::vector<quint32> order(keys.size());
     std::iota(order.begin(), order.end(), 0);
@@ -40,27 +40,31 @@ std::vector<quint32> orderByComparing(std::span<const quint64> keys)
 
 } // namespace
 
-std::vector<quint32> orderOfKeys(std::span<const quint64> keys)
+std::vector<quint32> orderOfKeys(std::vector<quint64> keys)
 {
     if (keys.empty())
         return {};
-    const auto [least, most] = std::ranges::minmax(keys);
+    const quint64 least = std::ranges::min(keys);
+    quint64 used = 0; // each bit in which keys differ
+    for (const quint64 key : keys)
+        used |= key - least;
+    const int unused = used == 0 ? 0 : std::countr_zero(used); // of days in seconds, seven
     const int placeBits = std::bit_width(keys.size());
-    const int bits = placeBits + std::bit_width(most - least);
-    if (bits > 64)
+    const int keyBits = std::bit_width(used >> unused);
+    if (placeBits + keyBits > 64)
         return orderByComparing(keys);
 
-    std::vector<quint64> items(keys.size()); // the key, and below it its place
-    for (quint32 place = 0; place < keys.size(); ++place)
-        items[place] = (keys[place] - least) << placeBits | place;
-    std::vector<quint64> sorted(items.size());
-    for (int shift = placeBits; shift < bits; shift += digitBits) {
-        sortByDigit(items, sorted, shift);
-        std::swap(items, sorted);
+    // The key, and below it its place.
+    for (quint32 place = 0; quint64 & key : keys)
+        key = (key - least) >> unused << placeBits | place++;
+    std::vector<quint64> sorted(keys.size());
+    for (int done = 0; done < keyBits; done += digitBits) {
+        sortByDigit(keys, sorted, placeBits + done);
+        std::swap(keys, sorted);
     }
-    std::vector<quint32> order(items.size());
+    std::vector<quint32> order(keys.size());
     const quint64 placeMask = (quint64(1) << placeBits) - 1;
-    std::ranges::transform(items, order.begin(), [placeMask](quint64 item) { return quint32(item & placeMask); });
+    std::ranges::transform(keys, order.begin(), [placeMask](quint64 key) { return quint32(key & placeMask); });
     return order;
 }
 

@@ -5,7 +5,6 @@
 
 #include <QtTypes>
 
-#include <span>
 #include <vector>
 
 namespace ui {
@@ -14,6 +13,6 @@ namespace ui {
 ///
 /// A radix sort from the last digit (Knuth, The Art of Computer Programming, vol. 3, 5.2.5), several times as fast as
 /// comparing where there are a million. O(n) for each 11 bits by which keys differ.
-std::vector<quint32> orderOfKeys(std::span<const quint64> keys);
+std::vector<quint32> orderOfKeys(std::vector<quint64> keys);
 
 } // namespace ui

@@ -3,11 +3,14 @@
 
 #include "ui/timeline/pack_rows.h"
 
-#include "ui/timeline/order_of_keys.h"
+#include "ui/timeline/crowd_rows.h"
+#include "ui/timeline/row_grid.h"
 
 #include <algorithm>
-#include <bit>
-#include <cmath>
+#include <functional>
+#include <optional>
+#include <ranges>
+#include <utility>
 
 namespace ui {
 
@@ -18,73 +21,16 @@ constexpr double levelFactor = 8;
 constexpr double cellPixels = 16;
 constexpr double markPixels = 18;          // a pin with some air
 constexpr std::size_t mostCells = 1 << 20; // of a level; finer ones would cost more than they help
+constexpr std::size_t sampleSize = 256;    // of the saliences that tell which ones are high
 
 constexpr quint16 noRow = 0xffff;
 
-struct Stretch
-{
-    double begin;
-    double end;
-};
-
-/// Which rows are taken where, on a grid of cells; one bit a row.
-class Occupancy
-{
-public:
-    Occupancy(Stretch range, double cell)
-        : m_range(range)
-        , m_cellsPerSecond(1 / cell)
-        , m_lastCell(std::floor((range.end - range.begin) / cell))
-        , m_taken(std::size_t(m_lastCell) + 1)
-    {}
-
-    /// The first row of [first, last) that is free all along `stretch`, or -1.
-    int freeRow(Stretch stretch, int first, int last) const
-    {
-        const quint64 all = (quint64(1) << last) - 1;
-        quint64 taken = (quint64(1) << first) - 1;
-        const std::size_t lastCell = cellOf(stretch.end);
-        for (std::size_t cell = cellOf(stretch.begin); cell <= lastCell && taken != all; ++cell)
-            taken |= m_taken[cell] & all;
-        return taken == all ? -1 : std::countr_one(taken);
-    }
-
-    /// Whether no row of [first, last) is free at `time`.
-    bool isFull(double time, int first, int last) const
-    {
-        const quint64 rows = (quint64(1) << last) - (quint64(1) << first);
-        return (m_taken[cellOf(time)] & rows) == rows;
-    }
-
-    void take(Stretch stretch, int row)
-    {
-        for (std::size_t cell = cellOf(stretch.begin), last = cellOf(stretch.end); cell <= last; ++cell)
-            m_taken[cell] |= quint64(1) << row;
-    }
-
-private:
-    std::size_t cellOf(double time) const
-    {
-        return std::size_t(qint64(std::clamp((time - m_range.begin) * m_cellsPerSecond, 0.0, m_lastCell)));
-    }
-
-    Stretch m_range;
-    double m_cellsPerSecond;
-    double m_lastCell;
-    std::vector<quint64> m_taken;
-};
-
-double middleOf(const Packable &event)
-{
-    return (double(event.begin) + double(event.end)) / 2;
-}
-
 /// Where an event and its label stand, when a glyph and a label are read at different zooms.
-Stretch footprint(const Packable &event, bool labelAtLeft, double glyphPixel, double labelPixel)
+TimeStretch footprint(const Packable &event, bool labelAtLeft, double glyphPixel, double labelPixel)
 {
-    const double middle = middleOf(event);
+    const double middle = (double(event.begin) + double(event.end)) / 2;
     const double half = markPixels / 2 * glyphPixel;
-    Stretch stretch{std::min(double(event.begin), middle - half), std::max(double(event.end), middle + half)};
+    TimeStretch stretch{std::min(double(event.begin), middle - half), std::max(double(event.end), middle + half)};
     const double label = event.labelWidth * labelPixel;
     if (label > double(event.end - event.begin))
         (labelAtLeft ? stretch.begin : stretch.end) += labelAtLeft ? -label : label;
@@ -96,30 +42,15 @@ struct Level
 {
     double secondsPerPixel;
     int firstRow;
-    int lastRow;
-    Occupancy taken;
+    RowGrid grid;
 };
 
-/// An event without a row so far.
-struct Waiting
+/// Events that follow each other and need the same room, but for the widths of their labels: mostly a day's.
+struct Alike
 {
-    Packable event;
-    quint32 place;
-    quint32 fullLevels = 0; ///< A bit for each level that has no row left where the event stands; it stays so.
+    quint32 first;
+    quint32 narrowest;
 };
-
-/// The most salient first. Saliences are not negative, so that their bits are in the order of their values.
-std::vector<Waiting> bySalience(std::span<const Packable> events)
-{
-    std::vector<quint64> keys(events.size());
-    std::ranges::transform(events, keys.begin(),
-                           [](const Packable &event) { return quint64(~std::bit_cast<quint32>(event.salience)); });
-    std::vector<Waiting> waiting;
-    waiting.reserve(events.size());
-    for (const quint32 place : orderOfKeys(keys))
-        waiting.push_back({events[place], place, 0});
-    return waiting;
-}
 
 class Packer
 {
@@ -144,90 +75,166 @@ public:
 
 private:
     double length() const { return m_latest - double(m_events.front().begin); }
-
-    void placeReadable()
-    {
-        std::vector<Waiting> waiting = bySalience(m_events);
-        double secondsPerPixel = m_limits.secondsPerPixel;
-        for (int level = 0; level < zoomLevels && !waiting.empty() && fits(secondsPerPixel); ++level) {
-            openLevel(secondsPerPixel, level == 0 ? m_limits.openingRows : m_limits.closerRows);
-            std::erase_if(waiting, [this](Waiting &one) { return placeWithLabel(one); });
-            secondsPerPixel /= levelFactor;
-        }
-    }
-
-    bool fits(double secondsPerPixel) const { return length() / (cellPixels * secondsPerPixel) < double(mostCells); }
+    bool isPlaced(quint32 i) const { return m_packed.row[i] != noRow; }
 
     void chooseSides()
     {
         const double pixel = m_limits.secondsPerPixel;
-        for (std::size_t i = 0; i < m_events.size(); ++i)
-            m_packed.labelAtLeft[i] = footprint(m_events[i], false, pixel, pixel).end > double(m_limits.lastSecond);
+        const double widest = std::ranges::max(m_events, {}, &Packable::labelWidth).labelWidth;
+        const double surelyRight = double(m_limits.lastSecond) - (widest + markPixels) * pixel;
+        for (std::size_t i = 0; i < m_events.size(); ++i) {
+            if (double(m_events[i].end) >= surelyRight)
+                m_packed.labelAtLeft[i] = footprint(m_events[i], false, pixel, pixel).end > double(m_limits.lastSecond);
+        }
     }
+
+    void placeReadable()
+    {
+        findAlike();
+        const std::vector<quint32> salient = mostSalientOf(std::views::iota(0U, quint32(m_events.size())));
+        double secondsPerPixel = m_limits.secondsPerPixel;
+        for (int level = 0; level < zoomLevels && fits(secondsPerPixel); ++level) {
+            openLevel(secondsPerPixel, level == 0 ? m_limits.openingRows : m_limits.closerRows);
+            placeWithLabels(salient);
+            secondsPerPixel /= levelFactor;
+        }
+    }
+
+    void findAlike()
+    {
+        for (quint32 i = 0; i < m_events.size(); ++i) {
+            if (m_alike.empty() || !areAlike(i, m_alike.back().first))
+                m_alike.push_back({i, i});
+            else if (m_events[i].labelWidth < m_events[m_alike.back().narrowest].labelWidth)
+                m_alike.back().narrowest = i;
+        }
+    }
+
+    bool areAlike(quint32 a, quint32 b) const
+    {
+        return m_events[a].begin == m_events[b].begin && m_events[a].end == m_events[b].end &&
+               m_packed.labelAtLeft[a] == m_packed.labelAtLeft[b];
+    }
+
+    bool fits(double secondsPerPixel) const { return length() / (cellPixels * secondsPerPixel) < double(mostCells); }
 
     void openLevel(double secondsPerPixel, int rows)
     {
         const double margin = 512 * secondsPerPixel; // labels beyond it all count as touching
-        const Stretch range{double(m_events.front().begin) - margin, m_latest + margin};
-        m_levels.push_back(
-            {secondsPerPixel, m_packed.rows, m_packed.rows + rows, Occupancy(range, cellPixels * secondsPerPixel)});
+        const TimeStretch range{double(m_events.front().begin) - margin, m_latest + margin};
+        m_levels.push_back({secondsPerPixel, m_packed.rows, RowGrid(range, cellPixels * secondsPerPixel, rows)});
     }
 
-    /// Gives an event a place with room for its label at the closest zoom opened, in the first row that has one. Rows
-    /// that are read from farther away stay readable from there: its glyph counts there as large as it is seen.
-    bool placeWithLabel(Waiting &one)
+    /// Gives places with room for their labels at the closest zoom opened, to the most salient events first.
+    ///
+    /// Of a million few find one, and what is full stays full. So not all are put in order: `salient` are, the others
+    /// are asked before whether there can be a place at all.
+    void placeWithLabels(const std::vector<quint32> &salient)
     {
-        const double labelPixel = m_levels.back().secondsPerPixel;
-        const double middle = middleOf(one.event);
-        for (std::size_t number = 0; number < m_levels.size(); ++number) {
-            Level &level = m_levels[number];
-            const quint32 bit = 1U << number;
-            if ((one.fullLevels & bit) != 0)
+        for (const quint32 i : salient)
+            placeWithLabel(i);
+        for (auto waiting = hopefulOf(amongHopeful()); !waiting.empty(); waiting = hopefulOf(waiting)) {
+            for (const quint32 i : mostSalientOf(waiting))
+                placeWithLabel(i);
+        }
+    }
+
+    /// The events of those alike of which one may have a place.
+    std::vector<quint32> amongHopeful()
+    {
+        std::vector<quint32> hopeful;
+        for (std::size_t i = 0; i < m_alike.size(); ++i) {
+            if (!hasPlace(m_alike[i].narrowest))
                 continue;
-            if (level.taken.isFull(middle, level.firstRow, level.lastRow)) {
-                one.fullLevels |= bit;
+            const quint32 last = i + 1 < m_alike.size() ? m_alike[i + 1].first : quint32(m_events.size());
+            std::ranges::copy(std::views::iota(m_alike[i].first, last), std::back_inserter(hopeful));
+        }
+        return hopeful;
+    }
+
+    /// The events that may have a place, of some in order of begin.
+    std::vector<quint32> hopefulOf(const auto &events)
+    {
+        std::vector<quint32> hopeful;
+        std::optional<quint32> hopeless;
+        for (const quint32 i : events) {
+            if (isPlaced(i) || (hopeless && needsAtLeast(i, *hopeless)))
                 continue;
-            }
-            const Stretch stretch =
-                footprint(one.event, m_packed.labelAtLeft[one.place] != 0, level.secondsPerPixel, labelPixel);
-            const int row = level.taken.freeRow(stretch, level.firstRow, level.lastRow);
-            if (row >= 0) {
-                level.taken.take(stretch, row);
-                place(one.place, row);
-                return true;
+            if (hasPlace(i))
+                hopeful.push_back(i);
+            else
+                hopeless = i;
+        }
+        return hopeful;
+    }
+
+    /// The events that are more salient than the others, in order: about one in thirty of many.
+    std::vector<quint32> mostSalientOf(const auto &events) const
+    {
+        const float least = highSalience(events);
+        std::vector<quint32> most;
+        for (const quint32 i : events) {
+            if (m_events[i].salience >= least)
+                most.push_back(i);
+        }
+        std::ranges::sort(most, {}, [this](quint32 i) { return std::pair(-m_events[i].salience, i); });
+        return most;
+    }
+
+    float highSalience(const auto &events) const
+    {
+        if (events.size() <= sampleSize)
+            return 0;
+        std::vector<float> sample;
+        for (std::size_t i = 0; i < events.size(); i += events.size() / sampleSize)
+            sample.push_back(m_events[events[i]].salience);
+        const auto high = sample.begin() + std::ssize(sample) / 32;
+        std::ranges::nth_element(sample, high, std::ranges::greater());
+        return *high;
+    }
+
+    /// Whether event `i` needs all the room that event `other` needs.
+    bool needsAtLeast(quint32 i, quint32 other) const
+    {
+        return areAlike(i, other) && m_events[i].labelWidth >= m_events[other].labelWidth;
+    }
+
+    CellRange cellsOf(quint32 i, const Level &level) const
+    {
+        return level.grid.cellsOf(footprint(m_events[i], m_packed.labelAtLeft[i] != 0, level.secondsPerPixel,
+                                            m_levels.back().secondsPerPixel));
+    }
+
+    bool hasPlace(quint32 i)
+    {
+        return std::ranges::any_of(m_levels, [&](Level &level) { return level.grid.freeRow(cellsOf(i, level)) >= 0; });
+    }
+
+    /// Gives an event the first row that has a place with room for its label. Rows that are read from farther away stay
+    /// readable from there: its glyph counts there as large as it is seen.
+    void placeWithLabel(quint32 i)
+    {
+        if (isPlaced(i))
+            return;
+        for (Level &level : m_levels) {
+            const CellRange cells = cellsOf(i, level);
+            if (const int row = level.grid.freeRow(cells); row >= 0) {
+                level.grid.take(cells, row);
+                place(i, level.firstRow + row);
+                return;
             }
         }
-        return false;
     }
 
-    /// Puts what is left below, each in the first row that is free by then.
+    /// Puts what is left below.
     void placeCrowd()
     {
         const int firstRow = m_packed.rows;
-        std::vector<qint64> rowEnds;
+        CrowdRows crowd(m_limits.crowdRows);
         for (quint32 i = 0; i < m_events.size(); ++i) {
-            if (m_packed.row[i] != noRow)
-                continue;
-            const std::size_t row = crowdRow(rowEnds, m_events[i].begin);
-            rowEnds[row] = m_events[i].end;
-            place(i, firstRow + int(row));
+            if (!isPlaced(i))
+                place(i, firstRow + int(crowd.take(m_events[i].begin, m_events[i].end)));
         }
-    }
-
-    /// The first row that is free at `time`, a new one while there may be more, or else the one that is free first.
-    std::size_t crowdRow(std::vector<qint64> &rowEnds, qint64 time) const
-    {
-        std::size_t earliest = 0;
-        for (std::size_t row = 0; row < rowEnds.size(); ++row) {
-            if (rowEnds[row] <= time)
-                return row;
-            if (rowEnds[row] < rowEnds[earliest])
-                earliest = row;
-        }
-        if (std::ssize(rowEnds) >= m_limits.crowdRows)
-            return earliest;
-        rowEnds.push_back(0);
-        return rowEnds.size() - 1;
     }
 
     void place(quint32 i, int row)
@@ -239,6 +246,7 @@ private:
     std::span<const Packable> m_events;
     const PackLimits &m_limits;
     PackedRows m_packed;
+    std::vector<Alike> m_alike;
     std::vector<Level> m_levels;
     double m_latest = 0;
 };

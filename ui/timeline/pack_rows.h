@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/timeline/event_look.h"
+
 #include <QtTypes>
 
 #include <span>
@@ -10,14 +12,15 @@
 
 namespace ui {
 
-/// What decides the row of an event in its lane.
+/// What decides the row of an event in its lane, and below it what goes with the event; packing does not look at that.
 struct Packable
 {
     qint64 begin = 0; ///< Seconds since 1970; [begin, end) is never empty.
     qint64 end = 0;
     float salience = 0;     ///< Never negative.
     quint16 labelWidth = 0; ///< About how wide its headline is, in logical pixels.
-    quint32 owner = 0;      ///< Whose this is; for who asks, packing does not look at it.
+    EventLook look = {};
+    quint32 number = 0; ///< The event's.
 };
 
 /// How many rows a lane may have, and the zoom that it is packed for.

@@ -5,14 +5,13 @@
 
 #include "ui/timeline/drawn_events.h"
 #include "ui/timeline/fitting_span.h"
-#include "ui/timeline/group_lanes.h"
 #include "ui/timeline/order_of_keys.h"
 #include "ui/timeline/pack_rows.h"
 #include "ui/timeline/time_scale.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
+#include <span>
 #include <utility>
 
 namespace ui {
@@ -28,14 +27,11 @@ enum class LengthClass { Pin, Middle, Long };
 
 constexpr std::size_t lengthClasses = 3;
 
-LengthClass lengthClassOf(const Packable &event, bool pin)
+LengthClass lengthClassOf(const Packable &event)
 {
-    return pin ? LengthClass::Pin : event.end - event.begin <= longestMiddle ? LengthClass::Middle : LengthClass::Long;
-}
-
-core::Instant instantOf(qint64 seconds)
-{
-    return core::Instant(std::chrono::seconds(seconds));
+    return event.look.pin                             ? LengthClass::Pin
+           : event.end - event.begin <= longestMiddle ? LengthClass::Middle
+                                                      : LengthClass::Long;
 }
 
 qint64 secondsOf(core::Instant instant)
@@ -49,14 +45,7 @@ std::vector<quint32> orderInTime(const std::vector<Packable> &events)
     std::vector<quint64> keys(events.size());
     const qint64 least = secondsOf(showableTime().begin);
     std::ranges::transform(events, keys.begin(), [least](const Packable &e) { return quint64(e.begin - least); });
-    return orderOfKeys(keys);
-}
-
-core::TimeSpan fitOf(const std::vector<Packable> &events)
-{
-    const auto first = std::ranges::min_element(events, {}, &Packable::begin);
-    const auto last = std::ranges::max_element(events, {}, &Packable::end);
-    return withMargin({instantOf(first->begin), instantOf(last->end)});
+    return orderOfKeys(std::move(keys));
 }
 
 class Indexer
@@ -64,17 +53,15 @@ class Indexer
 public:
     Indexer(const core::Timeline &timeline, const LaneArrangement &lanes, const EventMask &shown)
         : m_lanes(lanes)
-        , m_drawn(drawnEvents(timeline, shown))
-        , m_groups(groupLanes(timeline, m_drawn.number, lanes))
-    {
-        m_index.slotOf.assign(timeline.events.size(), TimelineIndex::noSlot);
-    }
+        , m_events(timeline.events.size())
+        , m_drawn(drawnEvents(timeline, lanes, shown))
+    {}
 
     TimelineIndex index()
     {
-        makeRoom();
+        m_index.slotOf.assign(m_events, TimelineIndex::noSlot);
         if (m_drawn.size() > 0) {
-            m_index.fit = fitOf(m_drawn.pack);
+            m_index.fit = withMargin(m_drawn.span);
             addLanes();
         }
         addDoubts();
@@ -83,71 +70,60 @@ public:
     }
 
 private:
-    using Members = std::array<std::vector<Packable>, lengthClasses>; ///< Of a lane, by length, in order of begin.
-
-    void makeRoom()
+    /// What a function does to all arrays that are by slot.
+    void forAllBySlot(auto function)
     {
-        const std::size_t size = m_drawn.size();
-        m_index.begin.resize(size);
-        m_index.end.resize(size);
-        m_index.latestEnd.resize(size);
-        m_index.salience.resize(size);
-        m_index.event.resize(size);
-        m_index.look.resize(size);
-        m_index.inTime.resize(size);
+        function(m_index.begin);
+        function(m_index.end);
+        function(m_index.latestEnd);
+        function(m_index.salience);
+        function(m_index.event);
+        function(m_index.look);
     }
 
     void addLanes()
     {
-        m_order = orderInTime(m_drawn.pack);
-        std::vector<Members> members = emptyMembers();
-        for (quint32 rank = 0; rank < m_order.size(); ++rank) {
-            const quint32 place = m_order[rank];
-            const Packable &pack = m_drawn.pack[place];
-            const LengthClass length = lengthClassOf(pack, m_drawn.look[place].pin);
-            members[m_groups.laneOf[place]][std::size_t(length)].push_back(pack);
-            members[m_groups.laneOf[place]][std::size_t(length)].back().owner = rank;
+        m_index.inTime = orderInTime(m_drawn.events); // places in m_drawn until they have slots
+        forAllBySlot([this](auto &array) { array.reserve(m_drawn.size()); });
+        const std::vector<quint32> ends = sortIntoSets();
+        quint32 first = 0;
+        for (std::size_t lane = 0; lane < m_drawn.lanes.names.size(); ++lane) {
+            const std::span lengths = std::span(ends).subspan(lane * lengthClasses, lengthClasses);
+            addLane(lane, first, lengths);
+            first = lengths.back();
         }
-        for (std::size_t lane = 0; lane < members.size(); ++lane)
-            addLane(lane, members[lane]);
     }
 
-    /// Room for the members of all lanes: at a million, letting it grow takes as long as filling it.
-    std::vector<Members> emptyMembers() const
+    /// Fills m_ranks: lane after lane, each by length. Gives where each of these sets ends in it.
+    std::vector<quint32> sortIntoSets()
     {
-        std::vector<std::array<quint32, lengthClasses>> sizes(m_groups.names.size());
-        for (quint32 place = 0; place < m_drawn.size(); ++place)
-            ++sizes[m_groups.laneOf[place]][std::size_t(lengthClassOf(m_drawn.pack[place], m_drawn.look[place].pin))];
-        std::vector<Members> members(sizes.size());
-        for (std::size_t lane = 0; lane < members.size(); ++lane) {
-            for (std::size_t length = 0; length < lengthClasses; ++length)
-                members[lane][length].reserve(sizes[lane][length]);
+        std::vector<quint32> next(m_drawn.lanes.names.size() * lengthClasses);
+        for (quint32 place = 0; place < m_drawn.size(); ++place) {
+            quint32 &set = m_drawn.group[place];
+            set = m_drawn.lanes.laneOf[set] * quint32(lengthClasses) + quint32(lengthClassOf(m_drawn.events[place]));
+            ++next[set];
         }
-        return members;
+        std::exclusive_scan(next.begin(), next.end(), next.begin(), 0U);
+        m_ranks.resize(m_drawn.size());
+        for (quint32 rank = 0; rank < m_ranks.size(); ++rank)
+            m_ranks[next[m_drawn.group[m_index.inTime[rank]]]++] = rank;
+        return next;
     }
 
-    void addLane(std::size_t lane, Members &members)
+    void addLane(std::size_t lane, quint32 first, std::span<const quint32> ends)
     {
         const auto firstRow = quint32(m_index.rows.size());
-        const bool collapsed = m_lanes.collapsed.contains(m_groups.names[lane]);
-        if (collapsed)
-            joinBars(members);
-        for (std::size_t length = 0; length < lengthClasses; ++length)
-            addRows(members[length], packRows(members[length], limitsOf(LengthClass(length), collapsed)));
+        const bool collapsed = m_lanes.collapsed.contains(m_drawn.lanes.names[lane]);
+        if (collapsed) // all that is longer than a day goes to one row
+            std::inplace_merge(m_ranks.begin() + ends[0], m_ranks.begin() + ends[1], m_ranks.begin() + ends[2]);
+        for (std::size_t length = 0; length < lengthClasses; ++length) {
+            const quint32 last = ends[collapsed && length > 0 ? lengthClasses - 1 : length];
+            addRows(std::span(m_ranks).subspan(first, last - first), limitsOf(LengthClass(length), collapsed));
+            first = last;
+        }
         const auto rows = quint32(m_index.rows.size()) - firstRow;
         m_index.rowLane.resize(m_index.rows.size(), quint32(m_index.lanes.size()));
-        m_index.lanes.push_back({m_groups.names[lane], m_groups.sizes[lane], firstRow, rows, collapsed});
-    }
-
-    /// All that is longer than a day goes to one row.
-    static void joinBars(Members &members)
-    {
-        std::vector<Packable> &bars = members[std::size_t(LengthClass::Middle)];
-        std::vector<Packable> &longest = members[std::size_t(LengthClass::Long)];
-        const auto shorter = std::ssize(bars);
-        bars.insert(bars.end(), longest.begin(), longest.end());
-        std::ranges::inplace_merge(bars, bars.begin() + shorter, {}, &Packable::owner);
-        longest.clear();
+        m_index.lanes.push_back({m_drawn.lanes.names[lane], m_drawn.lanes.sizes[lane], firstRow, rows, collapsed});
     }
 
     PackLimits limitsOf(LengthClass length, bool collapsed) const
@@ -168,9 +144,13 @@ private:
         return limits;
     }
 
-    /// Puts events into the rows that they were given, each row in order of begin as `members` are.
-    void addRows(const std::vector<Packable> &members, const PackedRows &packed)
+    /// Packs the events of these ranks in time into rows.
+    void addRows(std::span<const quint32> ranks, const PackLimits &limits)
     {
+        m_members.resize(ranks.size());
+        std::ranges::transform(ranks, m_members.begin(),
+                               [this](quint32 rank) { return m_drawn.events[m_index.inTime[rank]]; });
+        const PackedRows packed = packRows(m_members, limits);
         std::vector<quint32> next(std::size_t(packed.rows));
         for (const quint16 row : packed.row)
             ++next[row];
@@ -178,25 +158,26 @@ private:
             const quint32 first = m_index.rows.empty() ? 0 : m_index.rows.back().last;
             m_index.rows.push_back({first, first + std::exchange(slot, first)});
         }
-        for (std::size_t i = 0; i < members.size(); ++i)
-            fillSlot(next[packed.row[i]]++, members[i], packed.labelAtLeft[i] != 0);
+        // Set by set, so that the processor still has at hand what it has just cleared.
+        forAllBySlot([&](auto &array) { array.resize(array.size() + ranks.size()); });
+        for (std::size_t i = 0; i < ranks.size(); ++i)
+            fillSlot(next[packed.row[i]]++, ranks[i], m_members[i], packed.labelAtLeft[i] != 0);
         for (const SlotRange row : std::span(m_index.rows).last(next.size()))
             std::inclusive_scan(m_index.end.begin() + row.first, m_index.end.begin() + row.last,
                                 m_index.latestEnd.begin() + row.first,
                                 [](qint64 a, qint64 b) { return std::max(a, b); });
     }
 
-    void fillSlot(quint32 slot, const Packable &member, bool labelAtLeft)
+    void fillSlot(quint32 slot, quint32 rank, const Packable &event, bool labelAtLeft)
     {
-        const quint32 place = m_order[member.owner];
-        m_index.inTime[member.owner] = slot;
-        m_index.slotOf[m_drawn.number[place]] = slot;
-        m_index.begin[slot] = member.begin;
-        m_index.end[slot] = member.end;
-        m_index.salience[slot] = member.salience;
-        m_index.look[slot] = m_drawn.look[place];
+        m_index.inTime[rank] = slot;
+        m_index.slotOf[event.number] = slot;
+        m_index.begin[slot] = event.begin;
+        m_index.end[slot] = event.end;
+        m_index.salience[slot] = event.salience;
+        m_index.look[slot] = event.look;
         m_index.look[slot].labelAtLeft = labelAtLeft;
-        m_index.event[slot] = m_drawn.number[place];
+        m_index.event[slot] = event.number;
     }
 
     void addDoubts()
@@ -209,19 +190,20 @@ private:
     void playTournament()
     {
         const quint32 size = m_index.size();
-        m_index.best.resize(2 * std::size_t(size));
-        std::iota(m_index.best.begin() + size, m_index.best.end(), 0);
+        m_index.best.resize(size);
         for (quint32 node = size; node-- > 1;) {
-            const quint32 a = m_index.best[2 * node];
-            const quint32 b = m_index.best[2 * node + 1];
-            m_index.best[node] = m_index.salience[b] > m_index.salience[a] ? b : a;
+            const quint32 a = m_index.winnerAt(2 * node);
+            const quint32 b = m_index.winnerAt(2 * node + 1);
+            const bool second = m_index.salience[b] > m_index.salience[a];
+            m_index.best[node] = a + quint32(second) * (b - a); // a jump would be guessed wrong half the time
         }
     }
 
     const LaneArrangement &m_lanes;
+    std::size_t m_events; ///< On the timeline or not.
     DrawnEvents m_drawn;
-    LaneGroups m_groups;
-    std::vector<quint32> m_order; ///< Places in m_drawn in order of begin.
+    std::vector<quint32> m_ranks;    ///< Places in time, set by set, ascending in each.
+    std::vector<Packable> m_members; ///< Of the set that is being packed, in order of begin.
     TimelineIndex m_index;
 };
 
@@ -242,9 +224,9 @@ quint32 TimelineIndex::mostSalient(SlotRange range) const
     };
     for (quint32 l = range.first + size(), r = range.last + size(); l < r; l /= 2, r /= 2) {
         if (l % 2 == 1)
-            challenge(best[l++]);
+            challenge(winnerAt(l++));
         if (r % 2 == 1)
-            challenge(best[--r]);
+            challenge(winnerAt(--r));
     }
     return winner;
 }

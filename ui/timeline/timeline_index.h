@@ -38,7 +38,7 @@ struct IndexedLane
 /// The dated events on a timeline, arranged for drawing: lanes, rows, and in each row the events by
 /// begin of their span. Made once for a timeline and a lane key; a frame only searches in it.
 ///
-/// An event's place in the arrays is its slot. A row is one range of slots. About 60 bytes an event.
+/// An event's place in the arrays is its slot. A row is one range of slots. About 50 bytes an event.
 struct TimelineIndex
 {
     std::vector<IndexedLane> lanes;
@@ -51,7 +51,7 @@ struct TimelineIndex
     std::vector<EventLook> look;
     /// Where a date may lie all the same (EventDate::within), of the slots that have it; by slot, ascending.
     std::vector<std::pair<quint32, core::TimeSpan>> within;
-    std::vector<quint32> best; ///< Tournament of saliences: slot s is at size + s, its winner with its neighbour above.
+    std::vector<quint32> best; ///< Tournament of saliences: slot s stands at size + s, what wins at 2n and 2n + 1 at n.
     std::vector<quint32> slotOf;  ///< By event number; noSlot for what is not drawn.
     std::vector<quint32> inTime;  ///< All slots by begin, then by event number.
     std::vector<quint32> rowLane; ///< By row.
@@ -61,6 +61,8 @@ struct TimelineIndex
 
     quint32 size() const { return quint32(event.size()); }
     quint32 rowOf(quint32 slot) const;
+    /// The slot that wins at a node of the tournament.
+    quint32 winnerAt(quint32 node) const { return node < size() ? best[node] : node - size(); }
     /// The most salient slot of a range that is not empty. O(log n).
     quint32 mostSalient(SlotRange range) const;
     quint32 slotOfEvent(int number) const;
