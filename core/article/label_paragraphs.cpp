@@ -63,6 +63,12 @@ private:
         }
     }
 
+    /// A standfirst, or a first part of the story that a line for readers parts from the rest.
+    static RegionKind kindAboveBody(const Features &features)
+    {
+        return features.isProse() ? RegionKind::Body : RegionKind::Heading;
+    }
+
     /// Bylines, date lines and captions, above the story and among its first paragraphs.
     void labelTop()
     {
@@ -114,7 +120,7 @@ private:
             if (f.cue)
                 set(i, f.cue->kind);
             else if (m_title && i > *m_title)
-                set(i, f.isShortLabel() || m_marked ? std::nullopt : std::optional(RegionKind::Heading));
+                set(i, f.isShortLabel() || m_marked ? std::nullopt : std::optional(kindAboveBody(f)));
             else
                 set(i, m_title ? std::optional(RegionKind::Navigation) : std::nullopt);
         }

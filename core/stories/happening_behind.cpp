@@ -23,17 +23,29 @@ bool dies(const QString &lemma)
     return harm && harm->kind == QuantityKind::Killed && harm->role == HarmRole::Subject;
 }
 
+/// "made a first appearance in court", "was taken off life support".
+bool isSetAfterHarm(const Event &event)
+{
+    const QStringList words = event.headline.toLower().split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(
+        words, [](const QString &word) { return HarmLexicon::english().is(word, HarmClue::Setting); });
+}
+
 bool followsOnHarm(const Event &event)
 {
-    return event.eventClass == EventClass::Reporting || event.kind.startsWith(u"justice") ||
+    return isSetAfterHarm(event) || event.eventClass == EventClass::Reporting || event.kind.startsWith(u"justice") ||
            event.kind.startsWith(u"statement") || dies(event.trigger.lemma) ||
            HarmLexicon::english().is(event.trigger.lemma, HarmClue::Follows);
 }
 
-bool namesDay(const EventDate &date)
+/// Whether words of the event's sentence name its day.
+bool namesDay(const Event &event)
 {
-    const bool plain = date.relation == Relation::On || date.relation == Relation::Around;
-    return date.span && plain && date.expression.length() > 0 && date.precision <= Precision::Day;
+    const EventDate &date = event.date;
+    const bool plain = date.relation == Relation::On || date.relation == Relation::Around ||
+                       (date.relation == Relation::Before && date.precision < Precision::Day);
+    const bool shared = date.anchor.kind == Anchor::Kind::Expression && event.sentence.overlaps(date.anchor.range);
+    return date.span && plain && (date.expression.length() > 0 || shared) && date.precision <= Precision::Day;
 }
 
 /// Whether `date` is of an earlier day than `main`, but not of long before.
@@ -62,7 +74,7 @@ std::size_t happeningBehind(const Extraction &extraction, std::size_t main)
     for (quint32 i = 0; i < events.size(); ++i) {
         const Event &event = events[i];
         const bool happened = event.status == EventStatus::Happened || event.status == EventStatus::Alleged;
-        if (!event.onTimeline || !happened || followsOnHarm(event) || !namesDay(event.date) ||
+        if (!event.onTimeline || !happened || followsOnHarm(event) || !namesDay(event) ||
             !isShortlyBefore(event.date, events[main].date))
             continue;
         const Retelling told = retellingOf(extraction, {0, i});

@@ -3,6 +3,7 @@
 
 #include "core/stories/refine_main_date.h"
 
+#include "core/events/times/narrative.h"
 #include "core/stories/retellings.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace core {
 namespace {
 
 /// What only the publication dates took place no longer before.
-constexpr std::chrono::days oldestNews{7};
+constexpr std::chrono::days oldestNews{12};
 
 bool isNamedDay(const EventDate &date)
 {
@@ -23,19 +24,68 @@ bool isNamedDay(const EventDate &date)
     return words && plain && date.span && date.precision <= Precision::Day && !date.rule.endsWith(u".overnight");
 }
 
-/// The time in which `date` may be told more closely; none where it is close already.
-std::optional<TimeSpan> roomOf(const EventDate &date)
+bool isWithin(const TimeSpan &inner, const TimeSpan &outer)
 {
-    if (!date.span || date.edited)
+    return outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
+/// The last days before the publication, it included; none where it is unknown.
+std::optional<TimeSpan> newsOf(const Extraction &extraction)
+{
+    const std::optional<TimeSpan> day = publishedDate(extraction.published).span;
+    return day ? std::optional(TimeSpan{day->begin - oldestNews, day->end}) : std::nullopt;
+}
+
+bool isTold(EventStatus status)
+{
+    return status == EventStatus::Happened || status == EventStatus::Alleged || status == EventStatus::Ongoing;
+}
+
+/// The time in which the day of `event` may be told more closely; none where it is close already.
+std::optional<TimeSpan> roomOf(const Extraction &extraction, const Event &event)
+{
+    const EventDate &date = event.date;
+    if (date.edited)
         return std::nullopt;
+    if (!date.span)
+        return isTold(event.status) ? newsOf(extraction) : std::nullopt;
     if (date.basis == DateBasis::Published)
-        return TimeSpan{date.span->begin - oldestNews, date.span->end};
+        return newsOf(extraction);
     if (date.rule.endsWith(u".overnight"))
         return TimeSpan{date.span->begin - std::chrono::days(1), date.span->end};
     if (date.basis == DateBasis::Inherited && date.precision == Precision::Day)
         return date.span;
     const bool vague = date.precision > Precision::Day && date.precision <= Precision::Month;
     return vague && date.relation == Relation::On ? date.span : std::nullopt;
+}
+
+/// The first of `story` whose date `tells` and lies in `room`; null: none.
+template<typename Predicate>
+const Event *firstIn(const Extraction &extraction, std::span<const EventRef> story, const TimeSpan &room,
+                     Predicate tells)
+{
+    for (const EventRef ref : story) {
+        const Event &event = extraction.events[ref.event];
+        if (event.date.span && tells(event.date) && isWithin(*event.date.span, room))
+            return &event;
+    }
+    return nullptr;
+}
+
+/// Another telling of the main event that names a day in `room`, or has taken one over where the main event has none.
+const Event *closerTelling(const Extraction &extraction, const TimeSpan &room)
+{
+    const EventDate &date = extraction.events[*extraction.mainEvent].date;
+    const bool none = !date.span || date.basis == DateBasis::Published;
+    for (const std::vector<EventRef> &story : retellingsIn(extraction, 0)) {
+        if (!std::ranges::contains(story, *extraction.mainEvent, &EventRef::event))
+            continue;
+        if (const Event *named = firstIn(extraction, story, room, isNamedDay))
+            return named;
+        const auto isTakenOver = [](const EventDate &other) { return other.basis == DateBasis::Inherited; };
+        return none ? firstIn(extraction, story, room, isTakenOver) : nullptr;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -45,22 +95,11 @@ void refineMainDate(Extraction &extraction)
     if (!extraction.mainEvent)
         return;
     Event &main = extraction.events[*extraction.mainEvent];
-    const std::optional<TimeSpan> room = roomOf(main.date);
-    if (!room)
-        return;
-    for (const std::vector<EventRef> &story : retellingsIn(extraction, 0)) {
-        if (!std::ranges::contains(story, *extraction.mainEvent, &EventRef::event))
-            continue;
-        const auto closer = std::ranges::find_if(story, [&](EventRef ref) {
-            const EventDate &date = extraction.events[ref.event].date;
-            return isNamedDay(date) && room->begin <= date.span->begin && date.span->end <= room->end;
-        });
-        if (closer != story.end()) {
-            const QString duration = main.date.duration;
-            main.date = extraction.events[closer->event].date;
-            main.date.duration = duration;
-        }
-        return;
+    const std::optional<TimeSpan> room = roomOf(extraction, main);
+    if (const Event *closer = room ? closerTelling(extraction, *room) : nullptr) {
+        const QString duration = main.date.duration;
+        main.date = closer->date;
+        main.date.duration = duration;
     }
 }
 

@@ -63,6 +63,7 @@ enum class HarmClue : quint32 {
     Victims = 1u << 26,   ///< Forms of words for those who are found: "bodies".
     Apart = 1u << 27,     ///< Forms that set a happening apart from the others: "in a separate attack".
     Follows = 1u << 28,   ///< Befalls doers and victims later: "charged", "identified".
+    Setting = 1u << 29,   ///< Where or on what occasion such things are done: "court", "vigil".
 };
 Q_DECLARE_FLAGS(HarmClues, HarmClue)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HarmClues)

@@ -3,6 +3,8 @@
 
 #include "core/events/times/event_dater.h"
 
+#include "core/events/times/news_day.h"
+#include "core/events/times/news_words.h"
 #include "core/events/times/time_phrase.h"
 
 #include <algorithm>
@@ -88,8 +90,8 @@ EventDate onDayOf(EventDate clock, const EventDate &day)
 } // namespace
 
 EventDater::EventDater(std::span<const SentenceReading> sentences, const Publication &published)
-    : m_narrative(published, findNewsDay(sentences, published), tellsHistory(sentences, published))
-    , m_told(sentences)
+    : m_told(sentences)
+    , m_narrative(published, findNewsDay(sentences, published, m_told), tellsHistory(sentences, published))
 {}
 
 void EventDater::startSentence(const Sentence &sentence)
@@ -120,10 +122,12 @@ EventDate EventDater::refined(const EventDate &rough, const SentenceReading &rea
     if (!rough.span || rough.precision <= Precision::Day || rough.precision > Precision::Month ||
         rough.relation != Relation::On)
         return rough;
+    const std::optional<TimeSpan> room = roomForDay(rough);
+    const TimeSpan within = room.value_or(*rough.span);
     const auto told = m_told.dayOf(reading.tree.lemmaOf(mention.word));
-    if (told && rough.span->begin <= told->span->begin && told->span->end <= rough.span->end)
+    if (told && within.begin <= told->span->begin && told->span->end <= within.end)
         return *told;
-    const auto first = rough.precision <= Precision::Week ? m_told.firstIn(*rough.span) : std::nullopt;
+    const auto first = room ? m_told.firstIn(*room) : std::nullopt;
     return first.value_or(rough);
 }
 

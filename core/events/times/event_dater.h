@@ -5,7 +5,7 @@
 
 #include "core/events/mentions/choose_principals.h"
 #include "core/events/times/narrative.h"
-#include "core/events/times/news_day.h"
+#include "core/events/times/told_days.h"
 
 namespace core {
 
@@ -38,8 +38,8 @@ private:
     EventDate refined(const EventDate &rough, const SentenceReading &reading, const Mention &mention) const;
     EventDate impliedDate(const SentenceReading &reading, const Mention &mention, Part part) const;
 
-    Narrative m_narrative;
     ToldDays m_told;
+    Narrative m_narrative;
 };
 
 } // namespace core

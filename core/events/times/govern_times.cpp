@@ -3,7 +3,7 @@
 
 #include "core/events/times/govern_times.h"
 
-#include "core/events/times/news_day.h"
+#include "core/events/times/news_words.h"
 #include "core/events/times/time_phrase.h"
 
 #include <algorithm>
@@ -79,17 +79,6 @@ Mention *eventBefore(SentenceReading &reading, const TimePhrase &time)
         return nullptr;
     const QStringView word = tree.lowerOf(marker);
     return word == u"after" || word == u"since" || word == u"before" || word == u"following" ? mention : nullptr;
-}
-
-/// "Posted: Monday, June 3", "(Updated 3 June)": the line tells when the page changed.
-bool isOfPage(const SentenceTree &tree, const TimePhrase &time)
-{
-    int before = time.words.first - 1;
-    while (before >= 0 && tree[before].upos == Upos::Punct)
-        --before;
-    const bool marked = before >= 0 && before < time.words.first - 1;
-    return before >= 0 && (marked || before == 0 || tree[before - 1].upos == Upos::Punct) &&
-           tree.infoOf(before).classes.testFlag(WordClass::Posting);
 }
 
 /// "On Monday carts brought stones": a parse that makes them Monday's carts leaves the preposition to nothing else.

@@ -4,6 +4,7 @@
 #include "core/events/times/news_day.h"
 
 #include "core/events/times/narrative.h"
+#include "core/events/times/news_words.h"
 #include "core/events/times/time_phrase.h"
 
 #include <algorithm>
@@ -17,44 +18,10 @@ constexpr std::chrono::days oldestNews{8};
 constexpr int leadSentences = 3;
 constexpr int topSentences = 8;
 constexpr int returningSentences = 12;
-constexpr qsizetype stemLength = 4;
 constexpr int fewestOfHistory = 8;
 
 /// How well a date tells the day of the news; the first is the best.
-enum class Claim : quint8 { Happening, Lead, LeadAside, Top, Aftermath, Said, None };
-
-/// "the fire was reported at noon", "crews responded to a house at noon": said, but also done when it happened.
-bool isAlarm(const SentenceTree &tree, const Mention &mention)
-{
-    return mention.isVerb && (tree.lemmaInfoOf(mention.word).classes.testFlag(WordClass::Alarm)) &&
-           tree.childOf(mention.word, {Deprel::Ccomp, Deprel::Parataxis}) < 0 &&
-           (mention.eventClass != EventClass::Reporting || mention.verb.passive ||
-            tree.childOf(mention.word, {Deprel::Obl}) >= 0);
-}
-
-bool isTold(const SentenceReading &reading, const Mention &mention)
-{
-    const bool said = mention.eventClass == EventClass::Reporting && !isAlarm(reading.tree, mention);
-    if (said || mention.eventClass == EventClass::IState || reading.tree.isQuoted(mention.word))
-        return false;
-    return isNominal(reading.tree, mention) || mention.verb.tense == VerbTense::Past ||
-           mention.verb.tense == VerbTense::PastPerfect || mention.verb.tense == VerbTense::Participle;
-}
-
-bool isAftermath(const SentenceReading &reading, const Mention &mention)
-{
-    return reading.tree.lemmaInfoOf(mention.word).classes.testFlag(WordClass::Aftermath) ||
-           (mention.entry &&
-            (mention.entry->kind.startsWith(u"justice") || mention.entry->kind.startsWith(u"statement")) &&
-            !isAlarm(reading.tree, mention));
-}
-
-/// "the fire happened on Friday", "it occurred at noon".
-bool isHappening(const SentenceReading &reading, const Mention &mention)
-{
-    return mention.isVerb && (reading.tree.lemmaInfoOf(mention.word).classes.testFlag(WordClass::Happening) ||
-                              (mention.entry && mention.entry->lemma == u"take place"));
-}
+enum class Claim : quint8 { Happening, Lead, LeadAside, Top, Setting, Aftermath, Said, None };
 
 /// "the mayor, who won on Tuesday", "Tuesday's election": told by the way, to say who or what is meant.
 bool isAside(const SentenceReading &reading, const Mention &mention)
@@ -88,17 +55,49 @@ Claim claimOf(const SentenceReading &reading, const Mention &mention, int senten
     return sentence < topSentences ? Claim::Top : Claim::None;
 }
 
-const TimeExpression *timeOf(const SentenceReading &reading, const Mention &mention)
+/// "was at home", "were inside": the clause that a time stands in, of what was; not what is.
+bool isInPastState(const SentenceTree &tree, const TimePhrase &time)
 {
-    return mention.time < 0 ? nullptr : &reading.tree.reading().times[std::size_t(mention.time)];
+    for (int at = tree.headOf(time.head); at >= 0; at = tree.headOf(at)) {
+        const int be = tree.childOf(at, {Deprel::Cop});
+        if (be >= 0 || tree[at].upos == Upos::Verb)
+            return tree[be >= 0 ? be : at].xpos == Xpos::Vbd &&
+                   !tree.lemmaInfoOf(at).classes.testFlag(WordClass::Aftermath);
+    }
+    return false;
 }
 
-/// "shortly before 3 p.m. on Friday" is on Friday; "before Friday" is not.
-bool namesDay(const TimeExpression &time)
+/// Whether a mention has the time.
+bool isTaken(const SentenceReading &reading, int time)
 {
-    const bool on = time.relation == Relation::On || time.relation == Relation::Around;
-    return time.span && (time.precision < Precision::Day || (time.precision == Precision::Day && on)) &&
-           !isFloating(time);
+    return std::ranges::any_of(
+        reading.mentions, [time](const Mention &mention) { return mention.time == time || mention.lastTime == time; });
+}
+
+/// "He was at home on Monday night": the times that date no happening, but tell when what is told by them went on.
+std::vector<int> settingTimesOf(const SentenceReading &reading)
+{
+    std::vector<int> found;
+    int last = -1;
+    for (int i = 0; i < reading.tree.count(); ++i) {
+        const int time = reading.tree.timeOf(i);
+        if (time < 0 || time == std::exchange(last, time))
+            continue;
+        const TimePhrase phrase = timePhraseOf(reading.tree, time);
+        if (!reading.tree.isQuoted(i) && !isTaken(reading, time) && isInPastState(reading.tree, phrase))
+            found.push_back(time);
+    }
+    return found;
+}
+
+/// The day that `time` names, or that is meant by it; none: neither.
+std::optional<EventDate> dayOf(const TimeExpression &time, const ToldDays &told)
+{
+    const EventDate date = dateOf(time);
+    if (namesDay(time))
+        return date;
+    const std::optional<TimeSpan> room = roomForDay(date);
+    return room ? told.firstIn(*room) : std::nullopt;
 }
 
 bool isNews(const EventDate &date, TimeSpan published)
@@ -106,44 +105,33 @@ bool isNews(const EventDate &date, TimeSpan published)
     return date.span->begin + oldestNews > published.begin && date.span->begin < published.end;
 }
 
-/// What an event's word begins with, be it a verb or a noun.
-QString stemOf(QStringView lemma)
-{
-    if (lemma == u"shot" || lemma == u"shots")
-        return QStringLiteral("shoo");
-    if (lemma == u"die" || lemma == u"dead")
-        return QStringLiteral("deat");
-    return lemma.first(std::min(stemLength, lemma.size())).toString();
-}
-
 } // namespace
 
-bool isFloating(const TimeExpression &time)
-{
-    return time.type == TimexType::Time && time.anchor.kind == Anchor::Kind::Published &&
-           time.rule.startsWith(u"time.") && time.rule != u"time.overnight";
-}
-
-std::optional<EventDate> findNewsDay(std::span<const SentenceReading> sentences, const Publication &published)
+std::optional<EventDate> findNewsDay(std::span<const SentenceReading> sentences, const Publication &published,
+                                     const ToldDays &told)
 {
     const std::optional<TimeSpan> day = publishedDate(published).span;
     if (!day)
         return std::nullopt;
     std::optional<EventDate> found;
     Claim best = Claim::None;
+    const auto take = [&](Claim claim, const std::optional<EventDate> &date) {
+        if (claim >= best || !date || !isNews(*date, *day))
+            return;
+        best = claim;
+        found = date;
+    };
     int sentence = 0;
     for (const SentenceReading &reading : sentences) {
         if (reading.tree.sentence().region != RegionKind::Body)
             continue;
         for (const Mention &mention : reading.mentions) {
-            const TimeExpression *time = timeOf(reading, mention);
-            if (!time || !namesDay(*time))
-                continue;
-            const Claim claim = claimOf(reading, mention, sentence);
-            if (claim >= best || !isNews(dateOf(*time), *day))
-                continue;
-            best = claim;
-            found = dateOf(*time);
+            if (const TimeExpression *time = timeOf(reading, mention))
+                take(claimOf(reading, mention, sentence), dayOf(*time, told));
+        }
+        if (best > Claim::Setting && sentence < topSentences) {
+            for (const int time : settingTimesOf(reading))
+                take(Claim::Setting, dayOf(reading.tree.reading().times[std::size_t(time)], told));
         }
         if (++sentence >= returningSentences)
             break;
@@ -168,56 +156,6 @@ bool tellsHistory(std::span<const SentenceReading> sentences, const Publication 
         }
     }
     return dated >= fewestOfHistory && 4 * old > 3 * dated;
-}
-
-namespace {
-
-/// "The shooting happened on Monday": the day of the verb is the noun's.
-const TimeExpression *toldTimeOf(const SentenceReading &reading, const Mention &mention)
-{
-    if (mention.isVerb || mention.time >= 0 || mention.sharedTime < 0)
-        return timeOf(reading, mention);
-    const Mention *verb = reading.mentionAt(reading.tree.headOf(mention.word));
-    const bool happens = verb && reading.tree.relationOf(mention.word) == Deprel::Nsubj && isHappening(reading, *verb);
-    return happens ? timeOf(reading, *verb) : nullptr;
-}
-
-} // namespace
-
-ToldDays::ToldDays(std::span<const SentenceReading> sentences)
-{
-    for (const SentenceReading &reading : sentences) {
-        if (reading.tree.sentence().region != RegionKind::Body)
-            continue;
-        for (const Mention &mention : reading.mentions) {
-            const TimeExpression *time = toldTimeOf(reading, mention);
-            if (time && namesDay(*time) && isTold(reading, mention))
-                m_told.push_back({stemOf(reading.tree.lemmaOf(mention.word)), inheritedFrom(dateOf(*time)),
-                                  isAftermath(reading, mention)});
-        }
-    }
-}
-
-std::optional<EventDate> ToldDays::firstIn(const TimeSpan &span) const
-{
-    const auto found = std::ranges::find_if(m_told, [&span](const Told &told) {
-        return !told.aftermath && span.begin <= told.date.span->begin && told.date.span->end <= span.end;
-    });
-    return found == m_told.end() ? std::nullopt : std::optional(found->date);
-}
-
-std::optional<EventDate> ToldDays::dayOf(QStringView lemma) const
-{
-    const QString stem = stemOf(lemma);
-    const Told *found = nullptr;
-    for (const Told &told : m_told) {
-        if (told.stem != stem)
-            continue;
-        if (found && found->date.span != told.date.span)
-            return std::nullopt;
-        found = found ? found : &told;
-    }
-    return found ? std::optional(found->date) : std::nullopt;
 }
 
 } // namespace core

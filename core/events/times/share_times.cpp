@@ -151,6 +151,34 @@ void takeFromAttempt(SentenceReading &reading, Mention &tried)
     tried.sharedTime = std::exchange(tried.time, -1);
 }
 
+/// The time that stands before the word `when`, without another verb between them; -1: none.
+int timeBefore(const SentenceTree &tree, int when)
+{
+    for (int i = when - 1; i >= 0 && tree[i].upos != Upos::Verb; --i) {
+        if (tree.timeOf(i) >= 0)
+            return tree.timeOf(i);
+    }
+    return -1;
+}
+
+/// "They were at home on Monday night when a fire broke out": it did on Monday night.
+void takeFromBeforeWhen(SentenceReading &reading, Mention &below)
+{
+    const SentenceTree &tree = reading.tree;
+    const int when = tree.childOf(below.word, {Deprel::Mark, Deprel::Advmod});
+    if (!below.isVerb || isQuiet(below) || below.time >= 0 || when < 0 || when > below.word ||
+        tree.lowerOf(when) != u"when")
+        return;
+    const int time = timeBefore(tree, when);
+    if (time < 0 || !tree.reading().times[std::size_t(time)].span)
+        return;
+    const auto holder = std::ranges::find(reading.mentions, time, &Mention::time);
+    if (holder == reading.mentions.end() || (isQuiet(*holder) && holder->eventClass != EventClass::Reporting))
+        below.time = time;
+    else if (holder->eventClass != EventClass::Reporting && !isAftermath(tree, *holder))
+        below.sharedTime = time;
+}
+
 } // namespace
 
 void shareTimes(SentenceReading &reading)
@@ -158,6 +186,7 @@ void shareTimes(SentenceReading &reading)
     for (Mention &mention : reading.mentions) {
         takeFromNoun(reading, mention);
         takeFromAttempt(reading, mention);
+        takeFromBeforeWhen(reading, mention);
     }
     for (int round = 0; round < rounds; ++round) {
         for (Mention &below : reading.mentions) {

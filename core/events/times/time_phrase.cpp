@@ -94,6 +94,16 @@ int lastingEvent(const SentenceReading &reading, const TimePhrase &duration)
     return length ? mentionFrom(reading, above) : -1;
 }
 
+bool isOfPage(const SentenceTree &tree, const TimePhrase &time)
+{
+    int before = time.words.first - 1;
+    while (before >= 0 && tree[before].upos == Upos::Punct)
+        --before;
+    const bool marked = before >= 0 && before < time.words.first - 1;
+    return before >= 0 && (marked || before == 0 || tree[before - 1].upos == Upos::Punct) &&
+           tree.infoOf(before).classes.testFlag(WordClass::Posting);
+}
+
 bool isNominal(const SentenceTree &tree, const Mention &mention)
 {
     if (!mention.isVerb)

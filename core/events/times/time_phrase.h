@@ -23,6 +23,9 @@ TimePhrase timePhraseOf(const SentenceTree &tree, int index);
 /// battle", "months of fighting". -1 where it says something else: "two days after the battle", "two days ago".
 int lastingEvent(const SentenceReading &reading, const TimePhrase &duration);
 
+/// "Posted: Monday, June 3", "(Updated 3 June)": the time tells when the page changed.
+bool isOfPage(const SentenceTree &tree, const TimePhrase &time);
+
 /// Whether the mention stands where a noun does: a noun, or a gerund such as "injured in a shooting".
 bool isNominal(const SentenceTree &tree, const Mention &mention);
 
