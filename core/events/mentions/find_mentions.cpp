@@ -70,10 +70,15 @@ Mention verbMention(const SentenceTree &tree, int word)
     return mention;
 }
 
+/// "Protest leader": the first noun only describes the second. Not so of "a shooting Sunday", however it is parsed.
+bool describesNoun(const SentenceTree &tree, int word)
+{
+    return tree.relationOf(word) == Deprel::Compound && tree.timeOf(tree.headOf(word)) < 0;
+}
+
 std::optional<Mention> nounMention(const SentenceTree &tree, int word)
 {
-    // "Protest leader": the first noun only describes the second.
-    if (tree.timeOf(word) >= 0 || tree.relationOf(word) == Deprel::Compound)
+    if (tree.timeOf(word) >= 0 || describesNoun(tree, word))
         return {};
     const double chance = nounChance(tree, word);
     if (chance < leastNounChance)

@@ -3,6 +3,7 @@
 
 #include "core/events/times/event_dater.h"
 
+#include "core/events/times/moved_date.h"
 #include "core/events/times/news_day.h"
 #include "core/events/times/news_words.h"
 #include "core/events/times/time_phrase.h"
@@ -69,22 +70,12 @@ EventDate joined(EventDate first, const EventDate &last)
     return first;
 }
 
-/// Puts the hour of `clock` on the day of the narrative.
-EventDate onDayOf(EventDate clock, const EventDate &day)
+/// "the shooting from last weekend": when it was, not since when.
+bool isFrom(const SentenceReading &reading, const Mention &mention)
 {
-    constexpr qsizetype dayLength = 10; // "2019-06-04"
-    if (!day.span || day.precision > Precision::Day || clock.value.size() <= dayLength ||
-        day.value.size() < dayLength || !day.value.at(0).isDigit() || day.basis == DateBasis::Published)
-        return clock;
-    const auto midnight = std::chrono::floor<std::chrono::days>(clock.span->begin);
-    const auto shift = std::chrono::floor<std::chrono::days>(day.span->begin) - midnight;
-    if (shift == std::chrono::days(0))
-        return clock;
-    clock.value = day.value.first(dayLength) + clock.value.sliced(dayLength);
-    clock.span = TimeSpan{clock.span->begin + shift, clock.span->end + shift};
-    clock.anchor = day.anchor;
-    clock.derivation = Derivation::Same;
-    return clock;
+    const int marker = timePhraseOf(reading.tree, mention.time).marker;
+    return isNominal(reading.tree, mention) && marker >= 0 && reading.tree.lowerOf(marker) == u"from" &&
+           reading.tree.reading().times[std::size_t(mention.time)].relation == Relation::After;
 }
 
 } // namespace
@@ -105,8 +96,12 @@ EventDate EventDater::ownDate(const SentenceReading &reading, const Mention &men
     const auto &times = reading.tree.reading().times;
     const TimeExpression &time = times[std::size_t(mention.time)];
     EventDate date = core::dateOf(time);
+    if (isFrom(reading, mention))
+        date.relation = Relation::On;
     if (mention.lastTime >= 0)
         return joined(date, core::dateOf(times[std::size_t(mention.lastTime)]));
+    if (mention.verb.tense == VerbTense::Future || status == EventStatus::Planned)
+        return asComing(date);
     if (!isTold(status))
         return date;
     const VerbTense tense = mention.verb.tense;
@@ -114,7 +109,7 @@ EventDate EventDater::ownDate(const SentenceReading &reading, const Mention &men
                       tense == VerbTense::PresentPerfect || tense == VerbTense::PastPerfect;
     if (!past)
         return date;
-    return isFloating(time) ? onDayOf(date, m_narrative.currentDate()) : refined(date, reading, mention);
+    return isFloating(time) ? onDayOf(date, m_narrative.namedDate()) : refined(date, reading, mention);
 }
 
 EventDate EventDater::refined(const EventDate &rough, const SentenceReading &reading, const Mention &mention) const

@@ -7,6 +7,7 @@
 #include "core/events/times/time_phrase.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace core {
 
@@ -74,7 +75,11 @@ Mention *eventBefore(SentenceReading &reading, const TimePhrase &time)
     const SentenceTree &tree = reading.tree;
     const int before = (time.marker == time.words.first - 1 && time.marker >= 0 ? time.marker : time.words.first) - 1;
     Mention *mention = before >= 0 ? mentionAt(reading, before) : nullptr;
-    const int marker = mention && !mention->isVerb ? tree.childOf(before, {Deprel::Case}) : -1;
+    if (!mention || mention->isVerb)
+        return nullptr;
+    // A parse may hang "the shooting" on "Sunday" in "after the shooting Sunday".
+    const int head = tree.headOf(before) == time.head ? time.head : before;
+    const int marker = tree.childOf(head, {Deprel::Case});
     if (marker < 0)
         return nullptr;
     const QStringView word = tree.lowerOf(marker);
@@ -178,9 +183,32 @@ Mention *scheduledBy(SentenceReading &reading, const Mention &verb)
     return tree.relationOf(verb.word) == Deprel::Acl ? mentionAt(reading, tree.headOf(verb.word)) : nullptr;
 }
 
+/// "A man shot at a bar early Sunday has been named": what stands between a subject and its verb is of the subject, if
+/// it names a happening. A verb without helpers may have its time in front: "the mayor on Monday resigned".
+Mention *inSubject(SentenceReading &reading, const Mention &verb, const TimePhrase &time)
+{
+    const SentenceTree &tree = reading.tree;
+    const int subject = verb.isVerb ? tree.childOf(verb.word, {Deprel::Nsubj, Deprel::NsubjPass}) : -1;
+    const bool helped = verb.verb.words.first < verb.word || verb.eventClass == EventClass::State;
+    if (subject < 0 || !helped || time.words.end != verb.verb.words.first ||
+        tree.phraseOf(subject).first >= time.words.first)
+        return nullptr;
+    const WordSpan before{tree.phraseOf(subject).first, time.words.first};
+    const auto last = std::ranges::find_if(reading.mentions | std::views::reverse,
+                                           [&](const Mention &mention) { return before.contains(mention.word); });
+    return last == reading.mentions.rend() ? nullptr : &*last;
+}
+
+/// "That was around noon on Thursday": it says when what was told before took place.
+bool isPredicate(const SentenceTree &tree, const TimePhrase &time)
+{
+    const int subject = tree.childOf(time.head, {Deprel::Nsubj});
+    return subject >= 0 && tree.childOf(time.head, {Deprel::Cop}) >= 0 && tree[subject].upos == Upos::Pron;
+}
+
 Mention *governed(SentenceReading &reading, const TimePhrase &time)
 {
-    if (isOfPage(reading.tree, time))
+    if (isOfPage(reading.tree, time) || isPredicate(reading.tree, time))
         return nullptr;
     if (Mention *event = eventNamedBy(reading, time))
         return event;
@@ -191,6 +219,8 @@ Mention *governed(SentenceReading &reading, const TimePhrase &time)
         mention = mentionAbove(reading, time);
     if (Mention *said = mention ? saidAt(reading, *mention, time) : nullptr)
         return said;
+    if (Mention *told = mention ? inSubject(reading, *mention, time) : nullptr)
+        return told;
     if (mention && setsTimeOf(reading.tree, *mention, time)) {
         if (Mention *scheduled = scheduledBy(reading, *mention))
             return scheduled;

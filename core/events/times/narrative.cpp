@@ -123,13 +123,17 @@ EventDate Narrative::presentDate() const
     return m_published && !m_history ? *m_published : EventDate();
 }
 
-EventDate Narrative::currentDate() const
+EventDate Narrative::namedDate() const
 {
     if (m_paragraph)
-        return inheritedFrom(*m_paragraph);
-    if (m_news && !m_history)
-        return inheritedFrom(*m_news);
-    return presentDate();
+        return *m_paragraph;
+    return m_news && !m_history ? *m_news : EventDate();
+}
+
+EventDate Narrative::currentDate() const
+{
+    const EventDate named = namedDate();
+    return named.span ? inheritedFrom(named) : presentDate();
 }
 
 void Narrative::follow(const EventDate &date)

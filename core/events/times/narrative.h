@@ -39,6 +39,9 @@ public:
     /// The date of a happening in the current sentence that names none.
     EventDate currentDate() const;
 
+    /// The date that currentDate() takes over, as its words have it; undated where it is the day of publication.
+    EventDate namedDate() const;
+
     /// Takes in the own date of what the current sentence tells above all.
     void follow(const EventDate &date);
 

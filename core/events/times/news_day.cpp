@@ -58,7 +58,7 @@ Claim claimOf(const SentenceReading &reading, const Mention &mention, int senten
 /// "was at home", "were inside": the clause that a time stands in, of what was; not what is.
 bool isInPastState(const SentenceTree &tree, const TimePhrase &time)
 {
-    for (int at = tree.headOf(time.head); at >= 0; at = tree.headOf(at)) {
+    for (int at = time.head; at >= 0; at = tree.headOf(at)) {
         const int be = tree.childOf(at, {Deprel::Cop});
         if (be >= 0 || tree[at].upos == Upos::Verb)
             return tree[be >= 0 ? be : at].xpos == Xpos::Vbd &&
