@@ -16,6 +16,7 @@
 #include "core/stories/happening_behind.h"
 #include "core/stories/refine_main_date.h"
 #include "core/stories/settle_tolls.h"
+#include "core/stories/take_victims.h"
 #include "core/temporal/tag_times.h"
 
 namespace core {
@@ -42,8 +43,11 @@ Extraction extractEvents(Article article, const Analysis &analysis, const Knowle
     Extraction extraction{std::move(article), std::move(published), std::move(times), std::move(events), {}};
     extraction.mainEvent = findMainEvent(extraction);
     extraction.mainEvent = mainByTitle(extraction);
-    if (extraction.mainEvent)
-        extraction.mainEvent = happeningBehind(extraction, *extraction.mainEvent);
+    if (extraction.mainEvent) {
+        const std::size_t told = *extraction.mainEvent;
+        extraction.mainEvent = happeningBehind(extraction, told);
+        takeVictims(extraction, told, *extraction.mainEvent);
+    }
     if (extraction.mainEvent) {
         // What the article is about has its mark, though its title alone tells it.
         Event &main = extraction.events[*extraction.mainEvent];
