@@ -74,7 +74,8 @@ EventDate joined(EventDate first, const EventDate &last)
 bool isFrom(const SentenceReading &reading, const Mention &mention)
 {
     const int marker = timePhraseOf(reading.tree, mention.time).marker;
-    return isNominal(reading.tree, mention) && marker >= 0 && reading.tree.lowerOf(marker) == u"from" &&
+    const bool noun = isNominal(reading.tree, mention) || mention.verb.tense == VerbTense::Gerund;
+    return noun && marker >= 0 && reading.tree.lowerOf(marker) == u"from" &&
            reading.tree.reading().times[std::size_t(mention.time)].relation == Relation::After;
 }
 
@@ -104,12 +105,20 @@ EventDate EventDater::ownDate(const SentenceReading &reading, const Mention &men
         return asComing(date);
     if (!isTold(status))
         return date;
-    const VerbTense tense = mention.verb.tense;
-    const bool past = isNominal(reading.tree, mention) || tense == VerbTense::Past || tense == VerbTense::Participle ||
-                      tense == VerbTense::PresentPerfect || tense == VerbTense::PastPerfect;
+    const bool past = isNominal(reading.tree, mention) || isOfPast(mention.verb) ||
+                      mention.verb.tense == VerbTense::PresentPerfect || isFrom(reading, mention);
     if (!past)
         return date;
-    return isFloating(time) ? onDayOf(date, m_narrative.namedDate()) : refined(date, reading, mention);
+    return isFloating(time) ? onDayOf(date, dayOfHour(reading, mention)) : refined(date, reading, mention);
+}
+
+EventDate EventDater::dayOfHour(const SentenceReading &reading, const Mention &mention) const
+{
+    if (!m_narrative.hasOwnTime()) {
+        if (auto day = m_told.dayOf(reading.tree.lemmaOf(mention.word)))
+            return *day;
+    }
+    return m_narrative.namedDate();
 }
 
 EventDate EventDater::refined(const EventDate &rough, const SentenceReading &reading, const Mention &mention) const

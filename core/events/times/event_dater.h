@@ -34,6 +34,8 @@ public:
 
 private:
     EventDate ownDate(const SentenceReading &reading, const Mention &mention, EventStatus status) const;
+    /// The day to which an hour alone belongs ("at 5 p.m."), as the article names it elsewhere.
+    EventDate dayOfHour(const SentenceReading &reading, const Mention &mention) const;
     /// The day that the article names elsewhere for what is only dated "last week" here.
     EventDate refined(const EventDate &rough, const SentenceReading &reading, const Mention &mention) const;
     EventDate impliedDate(const SentenceReading &reading, const Mention &mention, Part part) const;

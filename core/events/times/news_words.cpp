@@ -15,13 +15,18 @@ bool isAlarm(const SentenceTree &tree, const Mention &mention)
             tree.childOf(mention.word, {Deprel::Obl}) >= 0);
 }
 
+bool isOfPast(const VerbPhrase &verb)
+{
+    return verb.tense == VerbTense::Past || verb.tense == VerbTense::PastPerfect ||
+           verb.tense == VerbTense::Participle || (verb.tense == VerbTense::Gerund && verb.passive);
+}
+
 bool isTold(const SentenceReading &reading, const Mention &mention)
 {
     const bool said = mention.eventClass == EventClass::Reporting && !isAlarm(reading.tree, mention);
     if (said || mention.eventClass == EventClass::IState || reading.tree.isQuoted(mention.word))
         return false;
-    return isNominal(reading.tree, mention) || mention.verb.tense == VerbTense::Past ||
-           mention.verb.tense == VerbTense::PastPerfect || mention.verb.tense == VerbTense::Participle;
+    return isNominal(reading.tree, mention) || isOfPast(mention.verb);
 }
 
 bool isAftermath(const SentenceReading &reading, const Mention &mention)

@@ -12,6 +12,9 @@ namespace core {
 /// "the fire was reported at noon", "crews responded to a house at noon": said, but also done when it happened.
 bool isAlarm(const SentenceTree &tree, const Mention &mention);
 
+/// Whether the verb tells what was: "died", "had died", "three killed in the blast", "after being hit".
+bool isOfPast(const VerbPhrase &verb);
+
 /// Whether the mention tells what took place: a noun, or a verb of the past, not of saying and not in quotation marks.
 bool isTold(const SentenceReading &reading, const Mention &mention);
 

@@ -24,13 +24,14 @@ QString stemOf(QStringView lemma)
     return lemma.first(std::min(stemLength, lemma.size())).toString();
 }
 
-/// "was shot and killed on Monday": joined verbs have one time.
+/// "was shot and killed on Monday", "was seen while leaving on Monday": told in one breath, they have one time.
 bool isJoinedTo(const SentenceReading &reading, const Mention &mention, const Mention &other)
 {
     const SentenceTree &tree = reading.tree;
     return other.isVerb && other.time == mention.sharedTime &&
            ((tree.headOf(mention.word) == other.word && tree.relationOf(mention.word) == Deprel::Conj) ||
-            (tree.headOf(other.word) == mention.word && tree.relationOf(other.word) == Deprel::Conj));
+            (tree.headOf(other.word) == mention.word && (tree.relationOf(other.word) == Deprel::Conj ||
+                                                         other.verb.tense == VerbTense::Gerund)));
 }
 
 /// "The shooting happened on Monday": the day of the verb is the noun's.
