@@ -23,19 +23,45 @@ bool dies(const QString &lemma)
     return harm && harm->kind == QuantityKind::Killed && harm->role == HarmRole::Subject;
 }
 
+QStringList wordsOf(const Event &event)
+{
+    return event.headline.toLower().split(u' ', Qt::SkipEmptyParts);
+}
+
+bool hasClue(const QStringList &words, HarmClues clues)
+{
+    return std::ranges::any_of(words,
+                               [clues](const QString &word) { return HarmLexicon::english().is(word, clues); });
+}
+
 /// "made a first appearance in court", "was taken off life support".
 bool isSetAfterHarm(const Event &event)
 {
-    const QStringList words = event.headline.toLower().split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::any_of(
-        words, [](const QString &word) { return HarmLexicon::english().is(word, HarmClue::Setting); });
+    return hasClue(wordsOf(event), HarmClue::Setting) || event.headline.contains(u"life support");
+}
+
+/// "The shooting was reported at 8 p.m.": said, but of when it happened.
+bool isAlarm(const Event &event)
+{
+    return event.trigger.lemma == u"report" && hasClue(wordsOf(event), HarmClue::Attack);
 }
 
 bool followsOnHarm(const Event &event)
 {
+    if (isAlarm(event))
+        return false;
     return isSetAfterHarm(event) || event.eventClass == EventClass::Reporting || event.kind.startsWith(u"justice") ||
            event.kind.startsWith(u"statement") || dies(event.trigger.lemma) ||
            HarmLexicon::english().is(event.trigger.lemma, HarmClue::Follows);
+}
+
+/// "had been taken to a hospital on Sunday", "a wound suffered on Friday": somebody came to harm by then.
+bool tellsOfHurt(const Event &event)
+{
+    const HarmLexicon &lexicon = HarmLexicon::english();
+    const QString lemma = event.trigger.lemma.section(u' ', 0, 0);
+    return (lexicon.is(lemma, HarmClue::Carry) && hasClue(wordsOf(event), HarmClue::Hospital)) ||
+           (lexicon.is(lemma, HarmClue::Suffer) && hasClue(wordsOf(event), HarmClue::Wound));
 }
 
 /// Whether words of the event's sentence name its day.
@@ -68,7 +94,8 @@ bool isOnDayOf(const EventDate &a, const EventDate &b)
 std::size_t happeningBehind(const Extraction &extraction, std::size_t main)
 {
     const std::vector<Event> &events = extraction.events;
-    if (!followsOnHarm(events[main]))
+    const bool answers = retellingOf(extraction, {0, quint32(main)}).refersBack; // "responded to a shooting"
+    if (!followsOnHarm(events[main]) && !answers)
         return main;
     std::size_t found = main;
     for (quint32 i = 0; i < events.size(); ++i) {
@@ -80,9 +107,10 @@ std::size_t happeningBehind(const Extraction &extraction, std::size_t main)
         const Retelling told = retellingOf(extraction, {0, i});
         if (told.apart)
             continue;
-        if (told.casualties && (found == main || isOnDayOf(event.date, events[found].date)))
+        const bool harm = told.casualties || tellsOfHurt(event);
+        if (harm && (found == main || isOnDayOf(event.date, events[found].date)))
             return i;
-        if (told.refersBack && found == main)
+        if ((told.refersBack || isAlarm(event)) && !answers && found == main)
             found = i;
     }
     return found;

@@ -190,7 +190,7 @@ void dateByWords(const Article &article, std::span<const Event> events, std::spa
     }
 }
 
-/// Gives what a title only names ("Two hurt in fire") the date of what tells the same, else of the first happening
+/// Gives what has no date, as a title that only names it ("Two hurt in fire"), the date of what tells the same, else of the first happening
 /// below it.
 void dateByLead(const Article &article, std::span<const Event> events, Event &event)
 {
@@ -234,8 +234,7 @@ void completeMainEvent(const Article &article, const Analysis &analysis, std::sp
     }
     for (const Event &event : lead)
         give(event, false);
-    if (isInTitle(article, complete.sentence))
-        dateByLead(article, events, complete);
+    dateByLead(article, events, complete);
     dateByWords(article, events, times, complete);
     events[main] = std::move(complete);
 }
