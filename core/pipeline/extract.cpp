@@ -56,6 +56,7 @@ Extraction extractEvents(Article article, const Analysis &analysis, const Knowle
     refineMainDate(extraction);
     if (extraction.mainEvent)
         completeMainEvent(extraction.article, analysis, extraction.times, extraction.events, *extraction.mainEvent);
+    dateTitleByPublication(extraction);
     settleTolls(extraction);
     if (knowledge.mentions == MentionsKept::Likely)
         extraction.mainEvent = keepLikelyMentions(extraction.events, extraction.mainEvent);

@@ -3,6 +3,7 @@
 
 #include "core/stories/refine_main_date.h"
 
+#include "core/events/telling/in_title.h"
 #include "core/events/times/narrative.h"
 #include "core/stories/retellings.h"
 
@@ -101,6 +102,18 @@ void refineMainDate(Extraction &extraction)
         main.date = closer->date;
         main.date.duration = duration;
     }
+}
+
+void dateTitleByPublication(Extraction &extraction)
+{
+    if (!extraction.mainEvent)
+        return;
+    Event &main = extraction.events[*extraction.mainEvent];
+    if (main.date.span || !isTold(main.status) || !isInTitle(extraction.article, main.sentence))
+        return;
+    const QString duration = main.date.duration;
+    main.date = publishedDate(extraction.published);
+    main.date.duration = duration;
 }
 
 } // namespace core

@@ -12,4 +12,7 @@ namespace core {
 /// words, of another sentence, are then those of the main event's date. Pure but for the event.
 void refineMainDate(Extraction &extraction);
 
+/// Gives a main event that only the title tells, and nothing dates, the day of publication. Pure but for the event.
+void dateTitleByPublication(Extraction &extraction);
+
 } // namespace core
