@@ -46,22 +46,33 @@ bool isAlarm(const Event &event)
     return event.trigger.lemma == u"report" && hasClue(wordsOf(event), HarmClue::Attack);
 }
 
+/// "turned himself in", "a search continued".
+bool goesOnAfterHarm(const Event &event)
+{
+    const QStringList words = wordsOf(event);
+    const bool self = words.contains(u"himself") || words.contains(u"herself") || words.contains(u"themselves");
+    return (event.trigger.lemma == u"turn" && self) ||
+           (event.eventClass == EventClass::Aspectual && hasClue(words, HarmClue::Follows));
+}
+
 bool followsOnHarm(const Event &event)
 {
     if (isAlarm(event))
         return false;
-    return isSetAfterHarm(event) || event.eventClass == EventClass::Reporting || event.kind.startsWith(u"justice") ||
+    return isSetAfterHarm(event) || goesOnAfterHarm(event) || event.eventClass == EventClass::Reporting || event.kind.startsWith(u"justice") ||
            event.kind.startsWith(u"statement") || dies(event.trigger.lemma) ||
            HarmLexicon::english().is(event.trigger.lemma, HarmClue::Follows);
 }
 
-/// "had been taken to a hospital on Sunday", "a wound suffered on Friday": somebody came to harm by then.
+/// "had been taken to a hospital on Sunday", "a wound suffered on Friday", "a shooting incident on Friday": somebody
+/// came to harm by then.
 bool tellsOfHurt(const Event &event)
 {
     const HarmLexicon &lexicon = HarmLexicon::english();
     const QString lemma = event.trigger.lemma.section(u' ', 0, 0);
     return (lexicon.is(lemma, HarmClue::Carry) && hasClue(wordsOf(event), HarmClue::Hospital)) ||
-           (lexicon.is(lemma, HarmClue::Suffer) && hasClue(wordsOf(event), HarmClue::Wound));
+           (lexicon.is(lemma, HarmClue::Suffer) && hasClue(wordsOf(event), HarmClue::Wound)) ||
+           (lexicon.is(lemma, HarmClue::Incident) && hasClue(wordsOf(event), HarmClue::Attack));
 }
 
 /// Whether words of the event's sentence name its day.

@@ -3,6 +3,7 @@
 
 #include "core/events/times/event_dater.h"
 
+#include "core/events/numbers/harm_lexicon.h"
 #include "core/events/times/moved_date.h"
 #include "core/events/times/news_day.h"
 #include "core/events/times/news_words.h"
@@ -79,6 +80,14 @@ bool isFrom(const SentenceReading &reading, const Mention &mention)
            reading.tree.reading().times[std::size_t(mention.time)].relation == Relation::After;
 }
 
+/// What is told in the past has happened; so has a crime or an accident, which nobody announces.
+bool mustBePast(const SentenceTree &tree, const Mention &mention)
+{
+    if (mention.isVerb)
+        return mention.verb.tense == VerbTense::Past || mention.verb.tense == VerbTense::PastPerfect;
+    return HarmLexicon::english().is(tree.lemmaOf(mention.word), HarmClue::Attack);
+}
+
 } // namespace
 
 EventDater::EventDater(std::span<const SentenceReading> sentences, const Publication &published)
@@ -103,10 +112,12 @@ EventDate EventDater::ownDate(const SentenceReading &reading, const Mention &men
         return joined(date, core::dateOf(times[std::size_t(mention.lastTime)]));
     if (mention.verb.tense == VerbTense::Future || status == EventStatus::Planned)
         return asComing(date);
+    if (mustBePast(reading.tree, mention))
+        date = asGone(date);
     if (!isTold(status))
         return date;
     const bool past = isNominal(reading.tree, mention) || isOfPast(mention.verb) ||
-                      mention.verb.tense == VerbTense::PresentPerfect || isFrom(reading, mention);
+                      mention.verb.tense == VerbTense::PresentPerfect || mention.verb.tense == VerbTense::Gerund;
     if (!past)
         return date;
     return isFloating(time) ? onDayOf(date, dayOfHour(reading, mention)) : refined(date, reading, mention);

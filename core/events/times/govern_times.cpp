@@ -199,6 +199,24 @@ Mention *inSubject(SentenceReading &reading, const Mention &verb, const TimePhra
     return last == reading.mentions.rend() ? nullptr : &*last;
 }
 
+/// ", leaving two dead, the mayor on Sunday pleaded for calm": what stands between a subject and its verb is of the
+/// verb, where a comma parts it from what the parse gives it to.
+Mention *verbBehind(SentenceReading &reading, const Mention &mention, const TimePhrase &time)
+{
+    const SentenceTree &tree = reading.tree;
+    Mention *verb = time.words.end < tree.count() ? mentionAt(reading, time.words.end) : nullptr;
+    if (!verb || !verb->isVerb || !isFinite(verb->verb.tense) || mention.word >= time.words.first)
+        return nullptr;
+    const int subject = tree.childOf(verb->word, {Deprel::Nsubj, Deprel::NsubjPass});
+    if (subject <= mention.word || subject >= time.words.first)
+        return nullptr;
+    for (int i = mention.word; i < subject; ++i) {
+        if (tree.lowerOf(i) == u",")
+            return verb;
+    }
+    return nullptr;
+}
+
 /// "That was around noon on Thursday": it says when what was told before took place.
 bool isPredicate(const SentenceTree &tree, const TimePhrase &time)
 {
@@ -219,6 +237,8 @@ Mention *governed(SentenceReading &reading, const TimePhrase &time)
         mention = mentionAbove(reading, time);
     if (Mention *said = mention ? saidAt(reading, *mention, time) : nullptr)
         return said;
+    if (Mention *verb = mention ? verbBehind(reading, *mention, time) : nullptr)
+        return verb;
     if (Mention *told = mention ? inSubject(reading, *mention, time) : nullptr)
         return told;
     if (mention && setsTimeOf(reading.tree, *mention, time)) {

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype dayLength = 10; // "2019-06-04"
 constexpr hours earliestMorning{6};
+constexpr days week{7};
 
 bool namesDay(const EventDate &date)
 {
@@ -28,6 +29,13 @@ Instant midnightOf(const EventDate &date)
 bool isNight(const EventDate &date)
 {
     return date.value.endsWith(u"TNI") && !date.rule.endsWith(u".overnight");
+}
+
+/// "Wednesday", of which the words around it say which one: not "next Wednesday".
+bool isBareWeekday(const EventDate &date, Derivation derivation)
+{
+    return namesDay(date) && date.derivation == derivation && date.anchor.kind == Anchor::Kind::Published &&
+           date.rule.startsWith(u"day.weekday") && !date.rule.endsWith(u".shifted");
 }
 
 } // namespace
@@ -59,14 +67,20 @@ EventDate onDayOf(const EventDate &clock, const EventDate &day)
 
 EventDate asComing(const EventDate &date)
 {
-    constexpr days week{7};
-    const bool last = date.derivation == Derivation::Last && date.anchor.kind == Anchor::Kind::Published &&
-                      date.rule.startsWith(u"day.weekday") && !date.rule.endsWith(u".shifted");
-    if (!last || !namesDay(date) || date.span->begin + week < date.anchor.span.begin)
+    if (!isBareWeekday(date, Derivation::Last) || date.span->begin + week < date.anchor.span.begin)
         return date;
     EventDate coming = movedBy(date, week);
     coming.derivation = Derivation::Next;
     return coming;
+}
+
+EventDate asGone(const EventDate &date)
+{
+    if (!isBareWeekday(date, Derivation::Next) || date.span->begin < date.anchor.span.end)
+        return date;
+    EventDate gone = movedBy(date, -week);
+    gone.derivation = Derivation::Last;
+    return gone;
 }
 
 } // namespace core

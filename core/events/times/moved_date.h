@@ -20,4 +20,7 @@ EventDate onDayOf(const EventDate &clock, const EventDate &day);
 /// unchanged.
 EventDate asComing(const EventDate &date);
 
+/// A weekday that was taken for the next one as the last one, of what has happened. Others are unchanged.
+EventDate asGone(const EventDate &date);
+
 } // namespace core

@@ -60,6 +60,8 @@ bool isInPastState(const SentenceTree &tree, const TimePhrase &time)
 {
     for (int at = time.head; at >= 0; at = tree.headOf(at)) {
         const int be = tree.childOf(at, {Deprel::Cop});
+        if (be < 0 && tree[at].xpos == Xpos::Vbg)
+            continue;
         if (be >= 0 || tree[at].upos == Upos::Verb)
             return tree[be >= 0 ? be : at].xpos == Xpos::Vbd &&
                    !tree.lemmaInfoOf(at).classes.testFlag(WordClass::Aftermath);
@@ -67,11 +69,13 @@ bool isInPastState(const SentenceTree &tree, const TimePhrase &time)
     return false;
 }
 
-/// Whether a mention has the time.
+/// Whether a mention has the time, and not only a participle ("after leaving a show on Sunday").
 bool isTaken(const SentenceReading &reading, int time)
 {
-    return std::ranges::any_of(
-        reading.mentions, [time](const Mention &mention) { return mention.time == time || mention.lastTime == time; });
+    return std::ranges::any_of(reading.mentions, [&](const Mention &mention) {
+        const bool leaving = mention.verb.tense == VerbTense::Gerund && !isNominal(reading.tree, mention);
+        return !leaving && (mention.time == time || mention.lastTime == time);
+    });
 }
 
 /// "He was at home on Monday night": the times that date no happening, but tell when what is told by them went on.

@@ -130,7 +130,8 @@ bool isSetting(const SentenceTree &tree, int noun)
 void takeFromNoun(SentenceReading &reading, const Mention &noun)
 {
     Mention *verb = headMention(reading, noun.word);
-    if (noun.isVerb || noun.time < 0 || !verb || !isPast(*verb) || verb->time >= 0 || isQuiet(*verb) ||
+    const bool seen = verb && verb->eventClass == EventClass::Perception; // "was discovered during a check on Sunday"
+    if (noun.isVerb || noun.time < 0 || !verb || !isPast(*verb) || verb->time >= 0 || (isQuiet(*verb) && !seen) ||
         isAftermath(reading.tree, *verb))
         return;
     const Deprel relation = reading.tree.relationOf(noun.word);
