@@ -83,9 +83,10 @@ bool isFrom(const SentenceReading &reading, const Mention &mention)
 /// What is told in the past has happened; so has a crime or an accident, which nobody announces.
 bool mustBePast(const SentenceTree &tree, const Mention &mention)
 {
-    if (mention.isVerb)
+    if (!isNominal(tree, mention))
         return mention.verb.tense == VerbTense::Past || mention.verb.tense == VerbTense::PastPerfect;
-    return HarmLexicon::english().is(tree.lemmaOf(mention.word), HarmClue::Attack);
+    const QStringView lemma = tree.lemmaOf(mention.word);
+    return HarmLexicon::english().is(lemma, HarmClue::Attack) || HarmLexicon::english().verb(lemma).has_value();
 }
 
 } // namespace
@@ -110,10 +111,10 @@ EventDate EventDater::ownDate(const SentenceReading &reading, const Mention &men
         date.relation = Relation::On;
     if (mention.lastTime >= 0)
         return joined(date, core::dateOf(times[std::size_t(mention.lastTime)]));
-    if (mention.verb.tense == VerbTense::Future || status == EventStatus::Planned)
-        return asComing(date);
     if (mustBePast(reading.tree, mention))
         date = asGone(date);
+    else if (mention.verb.tense == VerbTense::Future || status == EventStatus::Planned)
+        return asComing(date);
     if (!isTold(status))
         return date;
     const bool past = isNominal(reading.tree, mention) || isOfPast(mention.verb) ||
