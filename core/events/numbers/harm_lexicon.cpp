@@ -21,9 +21,9 @@ constexpr auto kindNames = std::to_array<QStringView>({u"killed", u"wounded", u"
 constexpr auto roleNames = std::to_array<QStringView>({u"object", u"subject", u"noun", u"state"});
 /// In the order of HarmClue.
 constexpr auto clueNames = std::to_array<QStringView>(
-    {u"fatal",    u"attack",    u"condition", u"grave",  u"carry",  u"hospital", u"survive", u"suffer",
-     u"wound",    u"custody",   u"claim",     u"nobody", u"more",   u"thing",    u"pronoun", u"implies",
-     u"occur",    u"loose",     u"doneto",    u"body",   u"find",   u"befall",   u"respond", u"after",
+    {u"fatal",    u"attack",    u"condition", u"grave",  u"carry",   u"hospital", u"survive", u"suffer",
+     u"wound",    u"custody",   u"claim",     u"nobody", u"more",    u"thing",    u"pronoun", u"implies",
+     u"occur",    u"loose",     u"doneto",    u"body",   u"find",    u"befall",   u"respond", u"after",
      u"incident", u"responder", u"victims",   u"apart",  u"follows", u"setting"});
 
 /// The place of `name` in `names`; none where it is not there.

@@ -190,8 +190,8 @@ void dateByWords(const Article &article, std::span<const Event> events, std::spa
     }
 }
 
-/// Gives what has no date, as a title that only names it ("Two hurt in fire"), the date of what tells the same, else of the first happening
-/// below it.
+/// Gives what has no date, as a title that only names it ("Two hurt in fire"), the date of what tells the same, else of
+/// the first happening below it.
 void dateByLead(const Article &article, std::span<const Event> events, Event &event)
 {
     const auto tells = [&](const Event &other) {

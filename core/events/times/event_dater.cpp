@@ -80,13 +80,20 @@ bool isFrom(const SentenceReading &reading, const Mention &mention)
            reading.tree.reading().times[std::size_t(mention.time)].relation == Relation::After;
 }
 
-/// What is told in the past has happened; so has a crime or an accident, which nobody announces.
-bool mustBePast(const SentenceTree &tree, const Mention &mention)
+/// "was shot", "the crash".
+bool isHarm(const SentenceReading &reading, const Mention &mention)
 {
-    if (!isNominal(tree, mention))
+    const QStringView lemma = reading.tree.lemmaOf(mention.word);
+    const auto harm = HarmLexicon::english().verb(lemma);
+    return HarmLexicon::english().is(lemma, HarmClue::Attack) || (harm && harm->kind <= QuantityKind::Wounded);
+}
+
+/// What is told in the past has happened; so has a crime or an accident, which nobody announces.
+bool mustBePast(const SentenceReading &reading, const Mention &mention)
+{
+    if (!isNominal(reading.tree, mention))
         return mention.verb.tense == VerbTense::Past || mention.verb.tense == VerbTense::PastPerfect;
-    const QStringView lemma = tree.lemmaOf(mention.word);
-    return HarmLexicon::english().is(lemma, HarmClue::Attack) || HarmLexicon::english().verb(lemma).has_value();
+    return isHarm(reading, mention);
 }
 
 } // namespace
@@ -111,7 +118,7 @@ EventDate EventDater::ownDate(const SentenceReading &reading, const Mention &men
         date.relation = Relation::On;
     if (mention.lastTime >= 0)
         return joined(date, core::dateOf(times[std::size_t(mention.lastTime)]));
-    if (mustBePast(reading.tree, mention))
+    if (mustBePast(reading, mention))
         date = asGone(date);
     else if (mention.verb.tense == VerbTense::Future || status == EventStatus::Planned)
         return asComing(date);
@@ -130,7 +137,7 @@ EventDate EventDater::dayOfHour(const SentenceReading &reading, const Mention &m
         if (auto day = m_told.dayOf(reading.tree.lemmaOf(mention.word)))
             return *day;
     }
-    return m_narrative.namedDate();
+    return m_narrative.namedDate(isHarm(reading, mention));
 }
 
 EventDate EventDater::refined(const EventDate &rough, const SentenceReading &reading, const Mention &mention) const
@@ -160,7 +167,7 @@ EventDate EventDater::impliedDate(const SentenceReading &reading, const Mention 
         if (auto day = m_told.dayOf(reading.tree.lemmaOf(mention.word)))
             return *day;
     }
-    return tense == TenseTime::Narrative ? m_narrative.currentDate()
+    return tense == TenseTime::Narrative ? m_narrative.currentDate(isHarm(reading, mention))
            : tense == TenseTime::Present ? m_narrative.presentDate()
                                          : EventDate();
 }
@@ -186,13 +193,16 @@ void EventDater::endSentence(const SentenceReading &reading, std::span<const Par
     if (reading.tree.sentence().region != RegionKind::Body)
         return;
     const EventDate *dated = nullptr;
+    bool aftermath = false;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const bool own = reading.mentions[i].time >= 0 && events[i].status != EventStatus::Planned;
-        if (own && (parts[i] == Part::Principal || (parts[i] == Part::Dated && !dated)))
+        if (own && (parts[i] == Part::Principal || (parts[i] == Part::Dated && !dated))) {
             dated = &events[i].date;
+            aftermath = isAftermath(reading, reading.mentions[i]);
+        }
     }
     if (dated)
-        m_narrative.follow(*dated);
+        m_narrative.follow(*dated, aftermath);
 }
 
 } // namespace core

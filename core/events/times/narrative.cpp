@@ -123,23 +123,25 @@ EventDate Narrative::presentDate() const
     return m_published && !m_history ? *m_published : EventDate();
 }
 
-EventDate Narrative::namedDate() const
+EventDate Narrative::namedDate(bool harm) const
 {
-    if (m_paragraph)
+    if (m_paragraph && !(harm && m_aftermath && m_news))
         return *m_paragraph;
     return m_news && !m_history ? *m_news : EventDate();
 }
 
-EventDate Narrative::currentDate() const
+EventDate Narrative::currentDate(bool harm) const
 {
-    const EventDate named = namedDate();
+    const EventDate named = namedDate(harm);
     return named.span ? inheritedFrom(named) : presentDate();
 }
 
-void Narrative::follow(const EventDate &date)
+void Narrative::follow(const EventDate &date, bool aftermath)
 {
-    if (date.span && !isToCome(date) && date.relation != Relation::Before && date.relation != Relation::After)
-        m_paragraph = date;
+    if (!date.span || isToCome(date) || date.relation == Relation::Before || date.relation == Relation::After)
+        return;
+    m_paragraph = date;
+    m_aftermath = aftermath;
 }
 
 bool Narrative::isLead() const

@@ -36,14 +36,16 @@ public:
     /// To be called before each sentence of the body, in order.
     void startSentence(const Sentence &sentence);
 
-    /// The date of a happening in the current sentence that names none.
-    EventDate currentDate() const;
+    /// The date of a happening in the current sentence that names none. `harm`: people came to harm in it, which a date
+    /// of an arrest or of another aftermath does not date.
+    EventDate currentDate(bool harm) const;
 
     /// The date that currentDate() takes over, as its words have it; undated where it is the day of publication.
-    EventDate namedDate() const;
+    EventDate namedDate(bool harm) const;
 
-    /// Takes in the own date of what the current sentence tells above all.
-    void follow(const EventDate &date);
+    /// Takes in the own date of what the current sentence tells above all; `aftermath`: of what only follows a
+    /// happening.
+    void follow(const EventDate &date, bool aftermath);
 
     /// The day of publication, of what stands in the present; without a span where it is unknown, or long after.
     EventDate presentDate() const;
@@ -61,6 +63,7 @@ private:
     std::optional<EventDate> m_published;
     std::optional<EventDate> m_news;      ///< The day of the news, where words name it.
     std::optional<EventDate> m_paragraph; ///< The last date that the paragraph names.
+    bool m_aftermath = false;             ///< m_paragraph is that of an aftermath.
     bool m_history = false;
     std::optional<quint32> m_current; ///< The paragraph.
     int m_sentences = 0;

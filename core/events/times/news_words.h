@@ -31,8 +31,8 @@ const TimeExpression *timeOf(const SentenceReading &reading, const Mention &ment
 /// not.
 bool namesDay(const TimeExpression &time);
 
-/// "last week", "the weekend", which begins on Friday evening: the time in which a day may be looked for that is meant by
-/// `date`. Of a week the Sunday before as well, with which weeks begin in America. None where it is no such time.
+/// "last week", "the weekend", which begins on Friday evening: the time in which a day may be looked for that is meant
+/// by `date`. Of a week the Sunday before as well, with which weeks begin in America. None where it is no such time.
 std::optional<TimeSpan> roomForDay(const EventDate &date);
 
 /// Whether `time` is an hour whose day is that of publication only for want of another: "about 5 p.m.".

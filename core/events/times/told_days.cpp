@@ -30,8 +30,8 @@ bool isJoinedTo(const SentenceReading &reading, const Mention &mention, const Me
     const SentenceTree &tree = reading.tree;
     return other.isVerb && other.time == mention.sharedTime &&
            ((tree.headOf(mention.word) == other.word && tree.relationOf(mention.word) == Deprel::Conj) ||
-            (tree.headOf(other.word) == mention.word && (tree.relationOf(other.word) == Deprel::Conj ||
-                                                         other.verb.tense == VerbTense::Gerund)));
+            (tree.headOf(other.word) == mention.word &&
+             (tree.relationOf(other.word) == Deprel::Conj || other.verb.tense == VerbTense::Gerund)));
 }
 
 /// "The shooting happened on Monday": the day of the verb is the noun's.
@@ -47,9 +47,10 @@ const TimeExpression *toldTimeOf(const SentenceReading &reading, const Mention &
 {
     if (mention.time >= 0 || mention.sharedTime < 0)
         return timeOf(reading, mention);
-    const bool told = mention.isVerb ? std::ranges::any_of(reading.mentions, [&](const Mention &other) {
-        return isJoinedTo(reading, mention, other);
-    }) : happensAt(reading, mention);
+    const bool told =
+        mention.isVerb ? std::ranges::any_of(reading.mentions,
+                                             [&](const Mention &other) { return isJoinedTo(reading, mention, other); })
+                       : happensAt(reading, mention);
     return told ? &reading.tree.reading().times[std::size_t(mention.sharedTime)] : nullptr;
 }
 
