@@ -29,8 +29,7 @@ QStringList wordsOf(const QString &text)
 
 bool hasClue(const QStringList &words, HarmClues clues)
 {
-    return std::ranges::any_of(words,
-                               [clues](const QString &word) { return HarmLexicon::english().is(word, clues); });
+    return std::ranges::any_of(words, [clues](const QString &word) { return HarmLexicon::english().is(word, clues); });
 }
 
 /// "made a first appearance in court", "was taken off life support".

@@ -30,10 +30,10 @@ bool isWithin(const TimeSpan &inner, const TimeSpan &outer)
     return outer.begin <= inner.begin && inner.end <= outer.end;
 }
 
-/// The last days before the publication, it included; none where it is unknown.
-std::optional<TimeSpan> newsOf(const Extraction &extraction)
+/// The days of news before `published`, it included; none where it is unknown.
+std::optional<TimeSpan> newsUntil(const EventDate &published)
 {
-    const std::optional<TimeSpan> day = publishedDate(extraction.published).span;
+    const auto &day = published.span;
     return day ? std::optional(TimeSpan{day->begin - oldestNews, day->end}) : std::nullopt;
 }
 
@@ -49,9 +49,9 @@ std::optional<TimeSpan> roomOf(const Extraction &extraction, const Event &event)
     if (date.edited)
         return std::nullopt;
     if (!date.span)
-        return isTold(event.status) ? newsOf(extraction) : std::nullopt;
+        return isTold(event.status) ? newsUntil(publishedDate(extraction.published)) : std::nullopt;
     if (date.basis == DateBasis::Published)
-        return newsOf(extraction);
+        return newsUntil(date);
     if (date.rule.endsWith(u".overnight"))
         return TimeSpan{date.span->begin - std::chrono::days(1), date.span->end};
     if (date.basis == DateBasis::Inherited && date.precision == Precision::Day)

@@ -38,6 +38,13 @@ TEST_CASE("behind an arrest or a death is what hurt people some days before", "[
          u"die"_s},
         {u"Police arrested a man on <Thursday=2019-06-06>. Two clerks were shot on <4 May=2019-05-04>."_s, u"arrest"_s,
          u"arrest"_s},
+        {u"A man made a first appearance in court on <Thursday=2019-06-06>. Two clerks were shot on "
+         "<Tuesday=2019-06-04>."_s,
+         u"make"_s, u"shoot"_s},
+        {u"A man turned himself in on <Thursday=2019-06-06>. Two clerks were shot on <Tuesday=2019-06-04>."_s,
+         u"turn"_s, u"shoot"_s},
+        {u"A clerk died on <Thursday=2019-06-06>. She had been taken to a hospital on <Tuesday=2019-06-04>."_s,
+         u"die"_s, u"take"_s},
         {u"The bank was opened on <Thursday=2019-06-06>. Two clerks were shot on <Tuesday=2019-06-04>."_s, u"open"_s,
          u"open"_s},
     }));

@@ -3,6 +3,8 @@
 
 #include "core/stories/refine_main_date.h"
 
+#include "core/dating/find_published.h"
+
 #include "tests/support/timeline_builder.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -60,4 +62,36 @@ TEST_CASE("a day that the main event names stays, and so does one that no other 
 
     const EventDate later = stretch(tests::day(2019, 6, 15), 2, DateBasis::Inherited);
     CHECK(refined(later) == later);
+}
+
+TEST_CASE("a main event without a date takes the day that another telling names", "[stories]")
+{
+    Extraction made = toldTwice(EventDate());
+    made.published = givenPublished(tests::day(2019, 6, 10));
+
+    refineMainDate(made);
+
+    CHECK(made.events[0].date.span == tests::onDay(tests::day(2019, 6, 8)).span);
+}
+
+TEST_CASE("what only a title tells is dated by the publication", "[stories]")
+{
+    Extraction made = tests::extractionOf(u"{Two clerks [shot].}"_s);
+    made.mainEvent = 0;
+    made.events[0].date = {};
+    made.published = givenPublished(tests::day(2019, 6, 10));
+
+    SECTION("in a title")
+    {
+        made.article.regions = {{{0, made.article.text.size()}, RegionKind::Title}};
+        dateTitleByPublication(made);
+        CHECK(made.events[0].date.basis == DateBasis::Published);
+        CHECK(made.events[0].date.span == tests::onDay(tests::day(2019, 6, 10)).span);
+    }
+    SECTION("not in the story")
+    {
+        made.article.regions = {{{0, made.article.text.size()}, RegionKind::Body}};
+        dateTitleByPublication(made);
+        CHECK(!made.events[0].date.span);
+    }
 }
