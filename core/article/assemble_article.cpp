@@ -7,6 +7,7 @@
 #include "core/article/dateline.h"
 #include "core/article/guess_language.h"
 #include "core/article/label_paragraphs.h"
+#include "core/article/stamps.h"
 
 #include <algorithm>
 
@@ -51,11 +52,38 @@ void appendClues(const Features &features, qsizetype begin, const Cues &cues, st
     }
 }
 
+/// Whether a paragraph of this kind is read for what it tells, and not for its date.
+bool isTelling(RegionKind kind)
+{
+    return reportsEvents(kind) && kind != RegionKind::Dateline;
+}
+
+/// Where a paragraph that begins with the page's `title` and says it again goes on behind it: a teaser run together
+/// with the lead ("Crane falls Local News Crane falls A crane fell …"); 0 where it does not.
+qsizetype behindTitle(QStringView text, QStringView title)
+{
+    constexpr qsizetype shortest = 20; // units; fewer words may open a sentence
+    constexpr qsizetype furthest = 600;
+    if (title.size() < shortest || !text.startsWith(title))
+        return 0;
+    const auto last = text.first(std::min(text.size(), furthest)).lastIndexOf(title);
+    return last > 0 ? last + title.size() : 0;
+}
+
 /// Appends the regions of one paragraph: some hold two.
-void appendParagraph(Article &article, const Features &features, TextRange range, RegionKind kind, bool firstOfBody)
+void appendParagraph(Article &article, const Features &features, TextRange range, RegionKind kind, bool firstOfBody,
+                     const Cues &cues)
 {
     qsizetype cut = 0;
-    if (kind == RegionKind::Body && firstOfBody && (cut = datelineLength(features.text)) > 0) {
+    std::optional<qsizetype> stamp;
+    if (isTelling(kind)) {
+        stamp = stampOf(features, cues);
+        range.end = range.begin + stamp.value_or(signatureOf(features).value_or(range.length()));
+        cut = behindTitle(features.text.first(range.length()), article.title);
+    }
+    const auto dateline = kind == RegionKind::Body && firstOfBody ? datelineLength(features.text) : 0;
+    if (dateline > 0) {
+        cut = dateline;
         appendRegion(article, {range.begin, range.begin + cut}, RegionKind::Dateline);
     } else if (kind == RegionKind::Byline && !features.dates.empty()) {
         const QStringView before = features.text.first(features.dates.front().begin);
@@ -65,6 +93,8 @@ void appendParagraph(Article &article, const Features &features, TextRange range
         kind = RegionKind::Published;
     }
     appendRegion(article, {range.begin + cut, range.end}, kind);
+    if (stamp)
+        appendRegion(article, {range.end, range.begin + features.text.size()}, RegionKind::Published);
 }
 
 /// A headline without Markdown's marks and broken lines.
@@ -120,8 +150,9 @@ void describe(Article &article, const Features &features, TextRange range, Regio
               std::vector<DateClue> &bareClues)
 {
     const bool dated = kind == RegionKind::Published || kind == RegionKind::Byline;
-    if (dated)
-        appendClues(features, range.begin, cues, features.cue ? article.dateClues : bareClues);
+    const bool stamped = isTelling(kind) && stampOf(features, cues);
+    if (dated || stamped)
+        appendClues(features, range.begin, cues, stamped || features.cue ? article.dateClues : bareClues);
     if (dated && article.byline.isEmpty())
         article.byline = writersOf(features.text, cues).join(u", "_s);
     if (kind == RegionKind::Title && article.title.isEmpty())
@@ -151,7 +182,7 @@ Article assembleArticle(const QString &text, const std::vector<Paragraph> &parag
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         if (!labels[i])
             continue;
-        appendParagraph(article, features[i], paragraphs[i].range, *labels[i], firstOfBody);
+        appendParagraph(article, features[i], paragraphs[i].range, *labels[i], firstOfBody, cues);
         describe(article, features[i], paragraphs[i].range, *labels[i], cues, bareClues);
         firstOfBody = firstOfBody && labels[i] != RegionKind::Body;
     }

@@ -92,6 +92,12 @@ bool isBareCredit(const Features &features)
     return features.dates.empty() && !told.endsWith(u'.') && told.count(u' ') < fewWords;
 }
 
+bool isSameCaption(QStringView before, QStringView caption)
+{
+    const auto end = commonLength(before.rbegin(), before.rend(), caption.rbegin(), caption.rend());
+    return end * 10 >= std::max(before.size(), caption.size()) * 8;
+}
+
 bool isLongerForm(QStringView shorter, QStringView longer)
 {
     constexpr qsizetype enough = 15; // units; below that any two labels are alike

@@ -18,6 +18,10 @@ bool isCaption(const std::vector<Paragraph> &paragraphs, const std::vector<Featu
 /// It tells of no happening and is left in no region.
 bool isBareCredit(const Features &features);
 
+/// Whether `caption` says what one `before` it says but for some words at the beginning: the next picture of a
+/// gallery with the same words below it.
+bool isSameCaption(QStringView before, QStringView caption);
+
 /// Whether `longer` says what `shorter` says with some words more in it or behind it: a picture's
 /// caption after its alternative text. Titles with the outlet's name behind them do not count.
 bool isLongerForm(QStringView shorter, QStringView longer);

@@ -55,7 +55,8 @@ ParagraphRun markedBody(const std::vector<Paragraph> &paragraphs)
 
 } // namespace
 
-ParagraphRun findBody(const std::vector<Paragraph> &paragraphs, const std::vector<Features> &features)
+ParagraphRun findBody(const std::vector<Paragraph> &paragraphs, const std::vector<Features> &features,
+                      const std::vector<bool> &asides)
 {
     const ParagraphRun marked = markedBody(paragraphs);
     if (marked.first < marked.end)
@@ -69,6 +70,8 @@ ParagraphRun findBody(const std::vector<Paragraph> &paragraphs, const std::vecto
             first = i;
             sum = 0;
         }
+        if (asides[i])
+            continue;
         sum = endsRun(paragraphs[i], features[i]) ? 0 : sum + valueOf(paragraphs[i], features[i]);
         if (sum > bestSum) {
             bestSum = sum;

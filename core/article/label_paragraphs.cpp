@@ -3,6 +3,7 @@
 
 #include "core/article/label_paragraphs.h"
 
+#include "core/article/asides.h"
 #include "core/article/captions.h"
 #include "core/article/find_body.h"
 #include "core/article/find_title.h"
@@ -26,7 +27,8 @@ public:
         : m_paragraphs(paragraphs)
         , m_features(features)
         , m_cues(cues)
-        , m_body(findBody(paragraphs, features))
+        , m_asides(findAsides(paragraphs, features, cues))
+        , m_body(findBody(paragraphs, features, m_asides))
         , m_top(std::min(m_body.first + topParagraphs, m_body.end))
         , m_labels(paragraphs.size())
         , m_done(paragraphs.size(), false)
@@ -35,6 +37,7 @@ public:
     Labels label()
     {
         labelMarkup();
+        labelAsides();
         labelTop();
         labelTitle();
         labelHead();
@@ -69,6 +72,14 @@ private:
         return features.isProse() ? RegionKind::Body : RegionKind::Heading;
     }
 
+    void labelAsides()
+    {
+        for (std::size_t i = 0; i < m_asides.size(); ++i) {
+            if (m_asides[i])
+                set(i, RegionKind::Related);
+        }
+    }
+
     /// Bylines, date lines and captions, above the story and among its first paragraphs.
     void labelTop()
     {
@@ -86,8 +97,10 @@ private:
 
     void labelCaption(std::size_t i)
     {
-        const bool credit = isBareCredit(m_features[i]);
-        set(i, credit ? std::nullopt : std::optional(RegionKind::Caption));
+        const bool again = m_caption && isSameCaption(m_features[*m_caption].text, m_features[i].text);
+        const bool none = again || isBareCredit(m_features[i]);
+        m_caption = none ? m_caption : i;
+        set(i, none ? std::nullopt : std::optional(RegionKind::Caption));
         if (i > 0 && isLongerForm(m_features[i - 1].text, m_features[i].text))
             set(i - 1, std::nullopt);
     }
@@ -178,12 +191,14 @@ private:
     const std::vector<Paragraph> &m_paragraphs;
     const std::vector<Features> &m_features;
     const Cues &m_cues;
+    std::vector<bool> m_asides;
     ParagraphRun m_body;
     std::size_t m_top;
     Labels m_labels;
     std::vector<bool> m_done;
     std::optional<std::size_t> m_title;
-    bool m_marked = false; ///< The format itself says what the story is.
+    std::optional<std::size_t> m_caption; ///< The last one.
+    bool m_marked = false;                ///< The format itself says what the story is.
 };
 
 } // namespace
