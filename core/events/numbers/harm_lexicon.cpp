@@ -24,7 +24,7 @@ constexpr auto clueNames = std::to_array<QStringView>(
     {u"fatal",    u"attack",    u"condition", u"grave",  u"carry",   u"hospital", u"survive", u"suffer",
      u"wound",    u"custody",   u"claim",     u"nobody", u"more",    u"thing",    u"pronoun", u"implies",
      u"occur",    u"loose",     u"doneto",    u"body",   u"find",    u"befall",   u"respond", u"after",
-     u"incident", u"responder", u"victims",   u"apart",  u"follows", u"setting"});
+     u"incident", u"responder", u"victims",   u"apart",  u"follows", u"setting",  u"own",     u"rank"});
 
 /// The place of `name` in `names`; none where it is not there.
 template<std::size_t n>

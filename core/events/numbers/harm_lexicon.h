@@ -64,6 +64,8 @@ enum class HarmClue : quint32 {
     Apart = 1u << 27,     ///< Forms that set a happening apart from the others: "in a separate attack".
     Follows = 1u << 28,   ///< Befalls doers and victims later: "charged", "identified".
     Setting = 1u << 29,   ///< Where or on what occasion such things are done: "court", "vigil".
+    Own = 1u << 30,       ///< Who died of his own hand: "himself", his own "life".
+    Rank = 1u << 31,      ///< Before a name and no part of it: "officer".
 };
 Q_DECLARE_FLAGS(HarmClues, HarmClue)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HarmClues)

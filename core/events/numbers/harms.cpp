@@ -24,7 +24,7 @@ public:
     std::vector<HarmUse> find()
     {
         for (int i = 0; i < m_tree.count(); ++i) {
-            if (!readVerb(i) && !readState(i) && !readNoun(i) && !readBody(i))
+            if (!readFoundShot(i) && !readVerb(i) && !readState(i) && !readNoun(i) && !readBody(i))
                 readOutcome(i);
         }
         return std::move(m_uses);
@@ -38,25 +38,22 @@ private:
         return std::ranges::any_of(m_tree.childrenOf(word), [&](int child) { return is(child, clues); });
     }
 
-    /// Whether the clause of `verb` says that it did not or may not have come to it.
-    bool isUnreal(int verb) const
-    {
-        const VerbPhrase phrase = verbPhraseOf(m_tree, verb);
-        const bool modal = phrase.tense == VerbTense::Hypothetic || phrase.tense == VerbTense::Future;
-        const bool aim = phrase.tense == VerbTense::Infinitive && m_tree[verb].xpos == Xpos::Vb;
-        const bool usual = phrase.tense == VerbTense::Present && m_tree[verb].xpos == Xpos::Vbp &&
-                           m_tree.sentence().region == RegionKind::Body;
-        const int marker = m_tree.childOf(verb, {Deprel::Mark});
-        const bool condition = marker >= 0 && (m_tree.lowerOf(marker) == u"if" || m_tree.lowerOf(marker) == u"unless");
-        return modal || aim || usual || condition;
-    }
-
     /// "four were shot, [one] fatally".
     bool isOfSome(int fatally) const
     {
         for (int at = fatally - 1; at >= 0 && fatally - at <= 3; --at) {
             if (m_tree[at].upos == Upos::Num)
-                return at > 0 && m_tree.lowerOf(at - 1) == u",";
+                return at > 0 && m_tree.lowerOf(at - 1) == u"," && m_tree.lowerOf(at + 1) != u",";
+        }
+        return false;
+    }
+
+    /// "shooting a man and his son to death", whatever "death" hangs on.
+    bool isToDeath(int verb) const
+    {
+        for (int at = verb + 1; at + 1 < m_tree.count() && m_tree[at].upos != Upos::Verb; ++at) {
+            if (m_tree.lowerOf(at) == u"to" && m_tree.lowerOf(at + 1) == u"death")
+                return true;
         }
         return false;
     }
@@ -66,7 +63,7 @@ private:
     {
         const bool fatally = std::ranges::any_of(
             m_tree.childrenOf(word), [&](int child) { return is(child, HarmClue::Fatal) && !isOfSome(child); });
-        return fatally || std::ranges::any_of(m_tree.childrenOf(word), [&](int child) {
+        return fatally || isToDeath(word) || std::ranges::any_of(m_tree.childrenOf(word), [&](int child) {
                    const auto state = m_lexicon.state(m_tree.lemmaOf(child));
                    const Deprel relation = m_tree.relationOf(child);
                    const bool result =
@@ -83,15 +80,19 @@ private:
             m_uses.push_back(use);
     }
 
+    /// "a gunshot wound" is a noun, whatever its tag.
+    bool isWoundByNoun(int word) const
+    {
+        const QStringView text = m_tree.lowerOf(word);
+        return (text == u"wound" || text == u"wounds") && word > 0 && is(word - 1, HarmClue::Wound);
+    }
+
     bool readVerb(int word)
     {
         const auto harm = m_tree[word].upos == Upos::Verb ? m_lexicon.verb(m_tree.lemmaOf(word)) : std::nullopt;
-        // "a gunshot wound" is a noun, whatever its tag.
-        const QStringView text = m_tree.lowerOf(word);
-        const bool wound = (text == u"wound" || text == u"wounds") && word > 0 && is(word - 1, HarmClue::Wound);
-        if (!harm || wound)
+        if (!harm || isWoundByNoun(word))
             return false;
-        if (isUnreal(word))
+        if (isUnreal(m_tree, word))
             return true;
         HarmUse use{.word = word, .kind = harm->kind, .struck = harm->struck};
         if (harm->kind == QuantityKind::Wounded && isFatal(word)) {
@@ -101,8 +102,51 @@ private:
         use.strict = use.struck && is(word, HarmClue::Loose);
         use.negated = verbPhraseOf(m_tree, word).negated;
         use.victims = harm->role == HarmRole::Subject ? subjectOf(m_tree, word) : sufferersOf(m_tree, word);
+        if (use.victims < 0 && use.kind == QuantityKind::Killed && harm->struck)
+            use.victims = personBefore(word);
         use.self = harm->role == HarmRole::Object && hurtsSelf(m_tree, word);
         use.alone = m_tree.relationOf(word) == Deprel::Amod;
+        add(use);
+        if (use.self)
+            addHurtAlong(use);
+        return true;
+    }
+
+    /// "the family of a boy fatally shot at noon is", whatever "shot" hangs on; -1: none stands before.
+    int personBefore(int word) const
+    {
+        int at = word - 1;
+        while (at > 0 && m_tree[at].upos == Upos::Adv)
+            --at;
+        return at >= 0 && m_tree.infoOf(at).classes.testFlag(WordClass::People) ? at : -1;
+    }
+
+    /// "shot himself and his daughter".
+    void addHurtAlong(HarmUse use)
+    {
+        const int himself = m_tree.childOf(use.word, {Deprel::Obj});
+        const int along = himself < 0 ? -1 : m_tree.childOf(himself, {Deprel::Conj});
+        const int joined = m_tree.childOf(use.word, {Deprel::Conj}); // a wrong parse hangs her on the verb
+        use.victims = along < 0 && joined >= 0 && m_tree[joined].upos == Upos::Noun ? joined : along;
+        use.self = false;
+        add(use);
+    }
+
+    /// "were found shot to death", "found fatally shot", where "shot" is taken for a noun.
+    bool readFoundShot(int word)
+    {
+        const bool shot = m_tree.lowerOf(word) == u"shot" && m_tree[word].upos == Upos::Noun;
+        const int found = shot && word > 1 && m_tree[word - 1].upos == Upos::Adv ? word - 2 : word - 1;
+        const bool before = shot && found >= 0 && m_tree.lowerOf(found) == u"found";
+        if (!before || (word + 1 < m_tree.count() && m_tree[word + 1].upos == Upos::Noun))
+            return false;
+        HarmUse use{.word = word, .kind = QuantityKind::Wounded, .struck = true};
+        if (isToDeath(word) || is(word - 1, HarmClue::Fatal)) {
+            use.kind = QuantityKind::Killed;
+            use.struck = false;
+        }
+        const int own = m_tree.childOf(word, {Deprel::Nsubj, Deprel::NsubjPass});
+        use.victims = own >= 0 ? own : sufferersOf(m_tree, found);
         add(use);
         return true;
     }
@@ -111,8 +155,9 @@ private:
     bool readState(int word)
     {
         const Upos upos = m_tree[word].upos;
-        const auto harm =
-            upos == Upos::Adj || upos == Upos::Noun ? m_lexicon.state(m_tree.lemmaOf(word)) : std::nullopt;
+        auto harm = upos == Upos::Adj || upos == Upos::Noun ? m_lexicon.state(m_tree.lemmaOf(word)) : std::nullopt;
+        if (upos == Upos::Verb && m_tree.relationOf(word) == Deprel::Xcomp)
+            harm = m_lexicon.state(m_tree.lowerOf(word)); // "was pronounced deceased"
         if (!harm || m_tree.relationOf(word) == Deprel::Compound)
             return false;
         // "shot dead" is told with "shot".
@@ -128,12 +173,22 @@ private:
         // "2 dead, 7 hurt": those hurt are others.
         const bool others = use.victims >= 0 && use.victims != word && m_lexicon.form(m_tree.lowerOf(use.victims)) &&
                             m_tree[use.victims].upos != Upos::Num;
-        if (others)
+        if (isBehindItsPeople(word))
+            use.victims = word - 1;
+        else if (others)
             use.victims = word > 0 && m_tree[word - 1].upos == Upos::Num ? word - 1 : -1;
         use.alone = m_tree.relationOf(word) == Deprel::Amod;
-        if (!isUnreal(word) || m_tree.childOf(word, {Deprel::Cop}) < 0)
+        if (!isUnreal(m_tree, word) || m_tree.childOf(word, {Deprel::Cop}) < 0)
             add(use);
         return true;
+    }
+
+    /// "leaving one man dead and two women wounded", where "dead" is taken for the women's.
+    bool isBehindItsPeople(int word) const
+    {
+        const bool people = word > 0 && m_tree.infoOf(word - 1).classes.testFlag(WordClass::People);
+        const bool ends = word + 1 < m_tree.count() && m_tree[word + 1].upos == Upos::Cconj;
+        return people && ends && m_tree.relationOf(word) == Deprel::Amod && m_tree.headOf(word) > word;
     }
 
     int ofPhrase(int word) const
@@ -170,11 +225,29 @@ private:
     /// Of an attack that is done to somebody: "the shooting of Ann Lowell", not "the crash of 2019".
     bool isDoneTo(int word) const { return is(word, HarmClue::DoneTo); }
 
+    /// 3 for "three counts of murder"; 0 where no counts are told.
+    int chargesOf(int word) const
+    {
+        for (int at = word - 1; at > 0 && word - at <= 6; --at) {
+            if (m_tree.lowerOf(at) != u"counts" || m_tree.lowerOf(at + 1) != u"of")
+                continue;
+            const auto &number = m_tree.infoOf(at - 1).number;
+            bool isFigure = false;
+            const int figure = m_tree.lowerOf(at - 1).toInt(&isFigure);
+            return isFigure ? figure : number && !number->open ? int(number->value) : 0;
+        }
+        return 0;
+    }
+
     /// How many a noun without victims tells of all the same: "a triple murder", "a fatal shooting", "a homicide".
     void imply(HarmUse &use, bool harm) const
     {
         const auto fold = foldOf(use.word);
-        if (fold && (harm || isDoneTo(use.word))) {
+        const int charges = harm && is(use.word, HarmClue::Implies) ? chargesOf(use.word) : 0;
+        if (charges > 0) {
+            use.victims = -1;
+            use.implied = charges;
+        } else if (fold && (harm || isDoneTo(use.word))) {
             use.victims = -1;
             use.implied = *fold;
             use.struck = !harm;
@@ -218,7 +291,8 @@ private:
 
     bool isTried(int word) const
     {
-        for (int at = word - 1; at >= 0 && word - at <= 3; --at) {
+        // "attempted second-degree murder"
+        for (int at = word - 1; at >= 0 && word - at <= 5 && m_tree[at].upos != Upos::Cconj; --at) {
             if (m_tree.lowerOf(at).startsWith(u"attempt"))
                 return true;
         }
@@ -228,7 +302,9 @@ private:
     /// "claimed six lives", "lost his life".
     bool readLife(HarmUse use, int verb)
     {
-        if (verb < 0 || !is(verb, HarmClue::Claim) || isUnreal(verb))
+        // "took his own life" is told by addOwnDeaths()
+        const bool own = use.word > 0 && m_tree.lowerOf(use.word - 1) == u"own";
+        if (verb < 0 || own || !is(verb, HarmClue::Claim) || isUnreal(m_tree, verb))
             return true;
         const bool lost = m_tree.lemmaOf(verb) == u"lose";
         use.victims = lost ? subjectOf(m_tree, verb) : isCounted(use.word) ? use.word : ofPhrase(use.word);
@@ -245,8 +321,12 @@ private:
                     return -1;
                 continue;
             }
+            // "after boy suffers gunshot wound": titles are parsed badly.
+            const bool title = m_tree.sentence().region != RegionKind::Body && at > 0;
+            if (title && (m_tree[at - 1].upos == Upos::Noun || m_tree.lowerOf(at - 1) == u"old"))
+                return at - 1;
             if (m_tree[at].upos == Upos::Verb)
-                return isUnreal(at) ? -1 : subjectOf(m_tree, at);
+                return isUnreal(m_tree, at) ? -1 : subjectOf(m_tree, at);
             const int compound = m_tree.childOf(at, {Deprel::Compound});
             return compound >= 0 ? compound : governedBy(m_tree, at);
         }
@@ -258,13 +338,14 @@ private:
     {
         const int head = m_tree.headOf(word);
         if (!is(word, HarmClue::Body) || m_tree[word].upos != Upos::Noun || head < 0 || !is(head, HarmClue::Find) ||
-            m_tree[head].upos != Upos::Verb || isUnreal(head))
+            m_tree[head].upos != Upos::Verb || isUnreal(m_tree, head))
             return false;
         HarmUse use{.word = word, .strict = true};
         const int of = ofPhrase(word);
         // "two bodies of water"
         const bool mass = of >= 0 && m_tree[of].xpos == Xpos::Nn;
         use.victims = isCounted(word) && !mass ? word : of;
+        use.implied = use.victims < 0 && m_tree[word].xpos == Xpos::Nn ? 1 : 0;
         add(use);
         return true;
     }
@@ -277,7 +358,7 @@ private:
         const int marker = m_tree.markerOf(word);
         const QStringView preposition = marker >= 0 ? m_tree.lowerOf(marker) : QStringView();
         const bool condition = is(word, HarmClue::Condition) && hasChild(word, HarmClue::Grave) && preposition == u"in";
-        const bool wounds = is(word, HarmClue::Wound) && m_tree[word].upos == Upos::Noun;
+        const bool wounds = (is(word, HarmClue::Wound) && m_tree[word].upos == Upos::Noun) || isWoundByNoun(word);
         const bool custody = is(word, HarmClue::Custody) && (preposition == u"in" || preposition == u"into");
         if (wounds && hasChild(word, HarmClue::Fatal)) {
             use.kind = QuantityKind::Killed;
@@ -299,13 +380,15 @@ private:
         }
         if (use.victims < 0)
             return false;
-        if (is(word, HarmClue::Survive) && verbPhraseOf(m_tree, word).negated && !isUnreal(word)) {
+        use.alive = condition || is(word, HarmClue::Survive);
+        if (is(word, HarmClue::Survive) && verbPhraseOf(m_tree, word).negated && !isUnreal(m_tree, word)) {
             use.kind = QuantityKind::Killed;
             use.struck = false;
             use.outcome = false;
         }
-        const bool unreal =
-            head >= 0 && m_tree[head].upos == Upos::Verb && isUnreal(head) && !is(word, HarmClue::Survive);
+        const bool lasts = condition && head >= 0 && m_tree[head].xpos == Xpos::Vbp;
+        const bool unreal = head >= 0 && m_tree[head].upos == Upos::Verb && isUnreal(m_tree, head) && !lasts &&
+                            !is(word, HarmClue::Survive);
         if (!unreal)
             add(use);
         return true;
@@ -317,6 +400,22 @@ private:
 };
 
 } // namespace
+
+bool isUnreal(const SentenceTree &tree, int verb)
+{
+    const VerbPhrase phrase = verbPhraseOf(tree, verb);
+    const bool modal = phrase.tense == VerbTense::Hypothetic || phrase.tense == VerbTense::Future;
+    const bool aim = phrase.tense == VerbTense::Infinitive && tree[verb].xpos == Xpos::Vb;
+    const bool usual = phrase.tense == VerbTense::Present && tree[verb].xpos == Xpos::Vbp &&
+                       tree.sentence().region == RegionKind::Body;
+    const int marker = tree.childOf(verb, {Deprel::Mark});
+    const bool condition = marker >= 0 && (tree.lowerOf(marker) == u"if" || tree.lowerOf(marker) == u"unless");
+    // "went on to kill", "proceeded to shoot"
+    const bool reached =
+        aim && verb > 2 &&
+        ((tree.lowerOf(verb - 2) == u"on" && tree.lemmaOf(verb - 3) == u"go") || tree.lemmaOf(verb - 2) == u"proceed");
+    return modal || (aim && !reached) || usual || condition;
+}
 
 std::vector<HarmUse> findHarms(const SentenceTree &tree, const HarmLexicon &lexicon)
 {

@@ -88,7 +88,8 @@ const Count *PeopleReader::countOf(int head) const
     }
     // A number right before a noun counts it, whatever the parse says.
     const Count *before = head > 0 ? countAt(head - 1) : nullptr;
-    return before && m_tree[head].upos == Upos::Noun ? before : nullptr;
+    const bool own = before && (m_tree[head].upos == Upos::Noun || m_tree[head].upos == Upos::Adj); // "the three dead"
+    return own ? before : nullptr;
 }
 
 bool PeopleReader::mayBePeople(int head, bool strict) const
@@ -110,7 +111,8 @@ bool PeopleReader::mayBePeople(int head, bool strict) const
 bool PeopleReader::isNamed(int head) const
 {
     const NameTag name = m_tree[head].name;
-    return (name == NameTag::FirstOfPerson || name == NameTag::InPerson) && m_tree[head].upos == Upos::Propn;
+    const bool known = name == NameTag::None && m_tree.reading().surnames.contains(m_tree.textOf(head));
+    return (known || name == NameTag::FirstOfPerson || name == NameTag::InPerson) && m_tree[head].upos == Upos::Propn;
 }
 
 /// "others", "another", "a second".
@@ -159,19 +161,46 @@ WordSpan PeopleReader::shortPhrase(int head) const
     return words;
 }
 
+/// "all five", "both", "the three", "two of them": those told of before.
+bool PeopleReader::isToldOf(int head, int first) const
+{
+    const bool all = m_tree.lowerOf(first) == u"both" ||
+                     (first > 0 && (m_tree.lowerOf(first - 1) == u"all" || m_tree.lowerOf(first - 1) == u"the"));
+    const int of = m_tree.childOf(head, {Deprel::Nmod});
+    return all || (of >= 0 && m_tree[of].upos == Upos::Pron);
+}
+
 std::optional<People> PeopleReader::counted(int head, const Count &count) const
 {
     const WordSpan phrase = shortPhrase(head);
     const WordSpan words{std::min(count.words.first, phrase.first), std::max(count.words.end, phrase.end)};
-    const PeopleForm form = formOf(head) == PeopleForm::More ? PeopleForm::More : PeopleForm::Counted;
+    // "which of the three"
+    if (words.first > 2 && m_tree.lowerOf(words.first - 2) == u"which" && m_tree.lowerOf(words.first - 1) == u"of")
+        return People{head, words, 1, 1, PeopleForm::Known};
+    const PeopleForm form = formOf(head) == PeopleForm::More    ? PeopleForm::More
+                            : isToldOf(head, count.words.first) ? PeopleForm::Known
+                                                                : PeopleForm::Counted;
     return People{head, words, count.min, count.max, form};
+}
+
+/// How many a noun by itself speaks of: 2 for "parents", "twin daughters"; 0 where "of" says it ("a group of six").
+std::optional<int> PeopleReader::groupOf(int head) const
+{
+    if (const auto form = m_lexicon.group(m_tree.lowerOf(head)))
+        return form;
+    for (const quint16 child : m_tree.childrenOf(head)) {
+        const auto fold = child < head ? m_lexicon.fold(m_tree.lemmaOf(child)) : std::nullopt;
+        if (fold && isPlural(m_tree, head) && mayBePeople(head, true))
+            return fold;
+    }
+    return m_lexicon.group(m_tree.lemmaOf(head));
 }
 
 /// "a group of six", "a family of four", "a total of 12 people".
 std::optional<People> PeopleReader::grouped(int head, bool strict) const
 {
-    const auto group = m_lexicon.group(m_tree.lemmaOf(head));
-    if (!group)
+    const auto group = groupOf(head);
+    if (!group || (*group > 0 && countOf(head)))
         return {};
     if (*group > 0)
         return People{head, shortPhrase(head), double(*group), double(*group), formOf(head)};
@@ -196,8 +225,9 @@ std::optional<People> PeopleReader::single(int head, bool strict) const
         return {};
     }
     const bool nominal = word.upos == Upos::Noun || word.upos == Upos::Propn || isOfAge(m_tree, head) ||
-                         (word.upos == Upos::Adj && isMore(head));
-    if (!nominal || isPlural(m_tree, head) || !mayBePeople(head, strict))
+                         ((word.upos == Upos::Adj || word.upos == Upos::Det) && isMore(head));
+    const bool plural = isPlural(m_tree, head) && !isNamed(head); // "Ann Gaines"
+    if (!nominal || plural || !mayBePeople(head, strict))
         return {};
     if (word.upos == Upos::Propn && m_tree.childOf(head, {Deprel::Flat, Deprel::Compound}) < 0 && !isNamed(head))
         return {};
@@ -227,7 +257,7 @@ std::optional<People> PeopleReader::withoutConjuncts(int head, bool strict) cons
 }
 
 /// "one woman dead and three men injured", "two officers and three others - two men and a girl".
-bool PeopleReader::isToldApart(int head, int conjunct) const
+bool PeopleReader::isToldApart(int head, int conjunct, int harm) const
 {
     for (int i = head; i <= conjunct; ++i) {
         const QStringView text = m_tree.lowerOf(i);
@@ -236,41 +266,63 @@ bool PeopleReader::isToldApart(int head, int conjunct) const
             return true;
     }
     const int next = conjunct + 1;
-    return next < m_tree.count() && m_lexicon.form(m_tree.lowerOf(next));
+    return next < m_tree.count() && next != harm && m_lexicon.form(m_tree.lowerOf(next));
 }
 
-std::optional<People> PeopleReader::peopleAt(int head, bool strict, bool alone) const
+/// "Mother, toddler killed": titles join without a word.
+bool PeopleReader::isListedInTitle(int head, int apposition) const
 {
-    std::optional<People> first = withoutConjuncts(head, strict);
-    double more = 0;
-    bool open = false;
-    int parts = 0;
-    int end = first ? first->words.end : 0;
+    const WordSpan phrase = m_tree.phraseOf(apposition);
+    const bool comma = m_tree.lowerOf(phrase.first) == u"," && phrase.end < m_tree.count();
+    const bool nouns = m_tree[head].upos == Upos::Noun && m_tree[apposition].upos == Upos::Noun;
+    return m_tree.sentence().region == RegionKind::Title && comma && nouns && m_tree.lowerOf(phrase.end) != u",";
+}
+
+/// The people that the conjuncts of `head` add, each with its own.
+PeopleReader::Parts PeopleReader::partsOf(int head, const Phrase &phrase) const
+{
+    Parts parts;
     for (const quint16 child : m_tree.childrenOf(head)) {
         const Deprel relation = m_tree.relationOf(child);
         const bool joined = relation == Deprel::Conj ||
-                            (relation == Deprel::Appos && m_tree[m_tree.phraseOf(child).first].upos == Upos::Cconj);
-        if (alone || !joined || isToldApart(head, child))
+                            (relation == Deprel::Appos && m_tree[m_tree.phraseOf(child).first].upos == Upos::Cconj) ||
+                            (relation == Deprel::Appos && isListedInTitle(head, child));
+        parts.apposition = parts.apposition || (!joined && relation == Deprel::Appos);
+        if (!joined || isToldApart(phrase.head, child, phrase.harm))
             continue;
-        const auto part = withoutConjuncts(child, strict);
+        const auto part = withoutConjuncts(child, phrase.strict);
         const int joint = m_tree.childOf(child, {Deprel::Cc});
         if (!part || part->form == PeopleForm::Nobody || (joint >= 0 && m_tree.lowerOf(joint) == u"or"))
             continue;
-        more += part->min.value_or(part->max.value_or(0));
-        open = open || !part->max;
-        end = std::max(end, part->words.end);
-        ++parts;
+        const Parts within = partsOf(child, phrase);
+        parts.people += part->min.value_or(part->max.value_or(0)) + within.people;
+        parts.open = parts.open || within.open || !part->max;
+        parts.end = std::max({parts.end, part->words.end, within.end});
+        parts.count += 1 + within.count;
+        parts.joint = parts.joint || within.joint || joint >= 0;
     }
-    // "two people, a man and a boy": the parts repeat the whole.
-    if (!first || parts == 0 || (first->min > 1 && first->min == more && parts > 1))
+    return parts;
+}
+
+std::optional<People> PeopleReader::peopleAt(const Phrase &phrase) const
+{
+    std::optional<People> first = withoutConjuncts(phrase.head, phrase.strict);
+    if (!first || phrase.alone)
+        return first;
+    const Parts parts = partsOf(phrase.head, phrase);
+    // "two people, a man and a boy", "two victims, a 7- and 8-year-old boy": the parts repeat the whole.
+    const bool repeated =
+        first->min > 1 && parts.count > 0 &&
+        ((first->min == parts.people && parts.count > 1) || parts.apposition || (!parts.joint && parts.people <= 1));
+    if (parts.count == 0 || repeated)
         return first;
     if (first->min)
-        *first->min += more;
-    if (first->max && !open)
-        *first->max += more;
+        *first->min += parts.people;
+    if (first->max && !parts.open)
+        *first->max += parts.people;
     else
         first->max.reset();
-    first->words.end = end;
+    first->words.end = std::max(first->words.end, parts.end);
     return first;
 }
 

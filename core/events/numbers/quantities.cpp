@@ -5,6 +5,7 @@
 
 #include "core/events/numbers/harms.h"
 #include "core/events/numbers/measures.h"
+#include "core/events/numbers/own_deaths.h"
 #include "core/events/numbers/people.h"
 #include "core/events/numbers/stated_beside.h"
 
@@ -20,6 +21,12 @@ struct Hurt
     HarmUse use;
     People people;
 };
+
+/// "and then himself": known by its words alone.
+bool isOwnDeath(const Hurt &hurt)
+{
+    return hurt.use.self && hurt.use.implied > 0;
+}
 
 QuantityScope scopeOf(const Hurt &hurt)
 {
@@ -39,16 +46,20 @@ QuantityScope scopeOf(const Hurt &hurt)
 
 std::optional<People> peopleOf(const PeopleReader &reader, const HarmUse &use)
 {
+    if (use.implied > 0 && use.self)
+        return People{use.word, {use.word, use.word + 1}, 1, 1, PeopleForm::Known};
     if (use.implied > 0)
         return People{use.word, {use.word, use.word + 1}, double(use.implied), std::nullopt, PeopleForm::Counted};
     // "three deaths": the word of the harm is what is counted.
-    return reader.peopleAt(use.victims, use.strict && use.victims != use.word, use.alone);
+    return reader.peopleAt({use.victims, use.strict && use.victims != use.word, use.alone, use.word});
 }
 
 std::vector<Hurt> hurtIn(const SentenceTree &tree, const PeopleReader &reader, const HarmLexicon &lexicon)
 {
     std::vector<Hurt> hurt;
-    for (const HarmUse &use : findHarms(tree, lexicon)) {
+    std::vector<HarmUse> uses = findHarms(tree, lexicon);
+    addOwnDeaths(tree, lexicon, uses);
+    for (const HarmUse &use : uses) {
         const auto people = peopleOf(reader, use);
         if (people && (!use.negated || people->form == PeopleForm::Nobody))
             hurt.push_back({use, *people});
@@ -71,10 +82,17 @@ bool areSame(const SentenceTree &tree, const People &a, const People &b)
 /// died".
 bool yieldsTo(const SentenceTree &tree, const Hurt &weaker, const Hurt &stronger)
 {
+    if (isOwnDeath(weaker))
+        return stronger.use.self && !isOwnDeath(stronger) && stronger.use.kind == QuantityKind::Killed;
     if (weaker.use.implied > 0 && stronger.use.implied == 0)
         return weaker.use.kind == stronger.use.kind;
     const bool ones = weaker.people.max == 1 && stronger.people.max == 1;
     if (weaker.use.outcome && !stronger.use.outcome && stronger.use.kind == QuantityKind::Wounded && ones)
+        return true;
+    // "Five were hurt, leaving two in critical condition".
+    const bool some = weaker.use.alive && tree[weaker.people.head].upos == Upos::Num &&
+                      weaker.people.min < stronger.people.min && stronger.use.word < weaker.use.word;
+    if (some && stronger.use.kind == QuantityKind::Wounded && weaker.people.form != PeopleForm::More)
         return true;
     if (weaker.use.kind == stronger.use.kind && weaker.use.struck == stronger.use.struck)
         return false;
@@ -95,8 +113,9 @@ void dropRepeated(const SentenceTree &tree, std::vector<Hurt> &hurt)
     for (std::size_t i = 0; i < hurt.size(); ++i) {
         bool drop = false;
         for (std::size_t j = 0; j < hurt.size() && !drop; ++j) {
-            const bool twin = hurt[i].use.kind == hurt[j].use.kind && areSame(tree, hurt[i].people, hurt[j].people) &&
-                              hurt[i].use.struck == hurt[j].use.struck;
+            const bool same = isOwnDeath(hurt[i]) ? hurt[i].people.words.overlaps(hurt[j].people.words)
+                                                  : areSame(tree, hurt[i].people, hurt[j].people);
+            const bool twin = same && hurt[i].use.kind == hurt[j].use.kind && hurt[i].use.struck == hurt[j].use.struck;
             drop = i != j && (yieldsTo(tree, hurt[i], hurt[j]) || (twin && j < i));
         }
         if (!drop)
@@ -107,8 +126,10 @@ void dropRepeated(const SentenceTree &tree, std::vector<Hurt> &hurt)
 
 FoundQuantity quantityOf(const SentenceTree &tree, const Hurt &hurt)
 {
+    // One who was in critical condition may have died later; of several it is told as of those who lived.
+    const bool lived = hurt.use.alive && hurt.people.min.value_or(0) > 1;
     return {{hurt.use.kind, hurt.people.min, hurt.people.max, tree.rangeOf(hurt.people.words), scopeOf(hurt),
-             hurt.use.struck},
+             hurt.use.struck && !lived},
             hurt.use.word};
 }
 

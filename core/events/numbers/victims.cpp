@@ -32,16 +32,34 @@ int resolved(const SentenceTree &tree, int word, int verb)
     return -1;
 }
 
+/// "Ann Lowell killed, four men wounded": no object begins with a comma.
+bool isOfNextClause(const SentenceTree &tree, int object)
+{
+    const int first = tree.phraseOf(object).first;
+    return first < object && (tree.lowerOf(first) == u"," || tree[first].upos == Upos::Cconj);
+}
+
 int objectOf(const SentenceTree &tree, int verb)
 {
     for (const quint16 child : tree.childrenOf(verb)) {
         const Deprel relation = tree.relationOf(child);
         // "killed Christmas Eve"; "found shot", where a participle is taken for a noun.
-        const bool person = tree.timeOf(child) < 0 && tree.lowerOf(child) != u"shot";
+        const bool person = tree.timeOf(child) < 0 && tree.lowerOf(child) != u"shot" && !isOfNextClause(tree, child);
         if ((relation == Deprel::Obj || relation == Deprel::Iobj) && person)
             return child;
     }
     return -1;
+}
+
+/// The object nearest before `word`: a wrong parse gives "leaving a man dead and a woman hurt" two.
+int objectBefore(const SentenceTree &tree, int verb, int word)
+{
+    int nearest = objectOf(tree, verb);
+    for (const quint16 child : tree.childrenOf(verb)) {
+        if (child > nearest && child < word && nearest >= 0 && tree.relationOf(child) == Deprel::Obj)
+            nearest = child;
+    }
+    return nearest;
 }
 
 bool isPassive(const SentenceTree &tree, int verb)
@@ -128,7 +146,7 @@ int subjectWithin(const SentenceTree &tree, int verb, int steps)
     case Deprel::AclRelcl:
         return head;
     case Deprel::Xcomp:
-        return objectOf(tree, head) >= 0 ? objectOf(tree, head) : subjectWithin(tree, head, steps + 1);
+        return objectOf(tree, head) >= 0 ? objectBefore(tree, head, verb) : subjectWithin(tree, head, steps + 1);
     case Deprel::Conj:
     case Deprel::Advcl:
     case Deprel::Parataxis:
@@ -208,6 +226,15 @@ int subjectBeforeCopula(const SentenceTree &tree, int word)
     return subject ? copula - 1 : -1;
 }
 
+/// "left her sister and her husband with wounds", where the wounds hang on the husband.
+int firstLeft(const SentenceTree &tree, int noun)
+{
+    const int first = tree.relationOf(noun) == Deprel::Conj ? tree.headOf(noun) : -1;
+    const int verb = first >= 0 ? tree.headOf(first) : -1;
+    const bool left = verb >= 0 && tree.relationOf(first) == Deprel::Obj && tree.lemmaOf(verb) == u"leave";
+    return left ? first : noun;
+}
+
 } // namespace
 
 int subjectOf(const SentenceTree &tree, int verb)
@@ -229,7 +256,8 @@ bool hurtsSelf(const SentenceTree &tree, int verb)
 int bearersOf(const SentenceTree &tree, int word)
 {
     const int subject = ownSubject(tree, word);
-    const bool counts = tree.childOf(word, {Deprel::Nummod}) >= 0;
+    const bool number = word > 0 && tree[word - 1].upos == Upos::Num && tree.headOf(word - 1) == word;
+    const bool counts = number || tree.childOf(word, {Deprel::Nummod}) >= 0;
     // "two dead, two others injured": the subject is another's.
     if (subject >= 0 && !(counts && subject > word))
         return resolved(tree, subject, word);
@@ -247,7 +275,7 @@ int bearersOf(const SentenceTree &tree, int word)
         return head;
     case Deprel::Xcomp:
     case Deprel::Advcl: {
-        const int object = objectOf(tree, head);
+        const int object = objectBefore(tree, head, word);
         return object >= 0 && !isPassive(tree, head) && !isReflexive(tree, object) ? object : sufferersOf(tree, head);
     }
     case Deprel::Conj:
@@ -261,6 +289,9 @@ int bearersOf(const SentenceTree &tree, int word)
 
 int governedBy(const SentenceTree &tree, int word)
 {
+    // "another was in critical condition": the noun itself is said.
+    if (const int own = ownSubject(tree, word); own >= 0)
+        return resolved(tree, own, word);
     const int head = tree.headOf(word);
     if (head < 0)
         return -1;
@@ -268,15 +299,13 @@ int governedBy(const SentenceTree &tree, int word)
         return governedBy(tree, head);
     if (tree.relationOf(word) == Deprel::Nmod || tree.relationOf(word) == Deprel::Obl) {
         if (!isVerb(tree, head) && tree[head].upos != Upos::Adj)
-            return head;
+            return firstLeft(tree, head);
         if (tree[head].upos == Upos::Adj && tree.childOf(head, {Deprel::Cop}) < 0)
             return head;
         const int object = objectOf(tree, head);
         return object >= 0 && !isPassive(tree, head) ? object : subjectOf(tree, head);
     }
-    // "was in critical condition": the noun itself is said.
-    return tree.childOf(word, {Deprel::Nsubj}) >= 0 ? resolved(tree, tree.childOf(word, {Deprel::Nsubj}), word)
-                                                    : subjectOf(tree, word);
+    return subjectOf(tree, word);
 }
 
 } // namespace core

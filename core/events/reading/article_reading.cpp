@@ -24,6 +24,18 @@ Mark markOf(QStringView text)
 }
 
 /// Marks the words of one paragraph that stand between quotation marks. One left open reaches to the paragraph's end.
+QSet<QStringView> surnamesIn(const Article &article, const Analysis &analysis)
+{
+    QSet<QStringView> surnames;
+    const std::vector<Word> &words = analysis.words;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const bool last = i + 1 == words.size() || words[i + 1].name != NameTag::InPerson;
+        if (words[i].name == NameTag::InPerson && last)
+            surnames.insert(QStringView(article.text).sliced(words[i].range().begin, words[i].range().length()));
+    }
+    return surnames;
+}
+
 void markParagraph(const ArticleReading &reading, quint32 first, quint32 end, std::vector<bool> &quoted)
 {
     const auto close = [&](quint32 open, quint32 last) {
@@ -50,7 +62,7 @@ void markParagraph(const ArticleReading &reading, quint32 first, quint32 end, st
 ArticleReading readForEvents(const Article &article, const Analysis &analysis, std::span<const TimeExpression> times,
                              const EventLexicon &lexicon)
 {
-    ArticleReading reading{article, analysis, times, lexicon.compiled(), {}};
+    ArticleReading reading{article, analysis, times, lexicon.compiled(), surnamesIn(article, analysis), {}};
     std::vector<bool> quoted(analysis.words.size(), false);
     const auto &sentences = analysis.sentences;
     for (std::size_t i = 0; i < sentences.size();) {

@@ -8,6 +8,9 @@
 #include "core/language/analysis.h"
 #include "core/temporal/time_expression.h"
 
+#include <QSet>
+#include <QStringView>
+
 #include <span>
 #include <vector>
 
@@ -20,6 +23,7 @@ struct ArticleReading
     const Analysis &analysis; ///< Parsed.
     std::span<const TimeExpression> times;
     const EventLexicon::Compiled &lexicon;
+    QSet<QStringView> surnames; ///< The last words of persons' names of several words; views into the article's text.
     std::vector<bool> quoted; ///< By word of the analysis: inside quotation marks that hold speech, not a word or two.
 };
 

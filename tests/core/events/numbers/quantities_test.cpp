@@ -85,10 +85,60 @@ TEST_CASE("numbers of people hurt or held are read with their bounds", "[events]
         {u"The victim did not survive."_s, u"killed 1 1"_s},
         {u"The blast left two men dead and a 3-year-old hurt."_s, u"killed 2 2, wounded 1 1"_s},
         {u"The mayor mourned the death of her daughter, Ann Lowell, who died in a fire."_s, u"killed 1 1"_s},
+        {u"Two victims, a 25-year-old baker and a 26-year-old clerk, died at the scene."_s, u"killed 2 2"_s},
+        {u"Two victims, an 8- and 9-year-old boy, died in the fire."_s, u"killed 2 2"_s},
+        {u"Police came after four people were found shot to death in a barn."_s, u"killed 4 4"_s},
+        {u"A body was found in the mill."_s, u"killed 1 -"_s},
+        {u"Two men were killed and two others remain in critical condition."_s, u"killed 2 2, wounded 2 2"_s},
+        {u"Three people were shot to death and another was in critical condition."_s, u"killed 3 3, wounded 1 1"_s},
+        {u"Seven men were shot on Monday, leaving two of them in critical condition."_s, u"wounded 7 7"_s},
+        {u"A woman was killed and her brother and 4-year-old daughter injured in a crash."_s,
+         u"killed 1 1, wounded 2 2"_s},
+        {u"The attack left her daughter, her sister and her husband with gunshot wounds."_s, u"wounded 3 3"_s},
+        {u"The fight ended outside, leaving one man dead and two women wounded, police said."_s,
+         u"killed 1 1, wounded 2 2"_s},
+        {u"A father fatally shot his twin daughters at home."_s, u"killed 2 2"_s},
+        {u"A teenager is accused of fatally shooting his parents and three younger siblings."_s, u"killed 5 5"_s},
+        {u"He was later pronounced deceased."_s, u"killed 1 1"_s},
+        {u"He was charged with three counts of first-degree murder."_s, u"killed 3 -"_s},
+        {u"He faces 10 counts of attempted second-degree murder."_s, u""_s},
+        {u"Jon Hale, 27, fatally shot his cousin in the head."_s, u"killed 1 1"_s},
+        {u"A clerk shot a man and his son to death."_s, u"killed 2 2"_s},
+        {u"He proceeded to shoot three people."_s, u"wounded 3 3"_s},
     }));
     CAPTURE(text);
 
     CHECK(quantitiesOf(text) == quantities);
+}
+
+TEST_CASE("who takes his own life is counted with those he killed", "[events]")
+{
+    const auto [text, quantities] = GENERATE(table<QString, QString>({
+        {u"The gunman killed five people before turning the gun on himself."_s, u"killed 1 1, killed 5 5"_s},
+        {u"A man killed his wife and then himself."_s, u"killed 1 1, killed 1 1"_s},
+        {u"A man killed his wife and two daughters before committing suicide."_s, u"killed 1 1, killed 3 3"_s},
+        {u"A woman killed her husband before taking her own life."_s, u"killed 1 1, killed 1 1"_s},
+        {u"A woman fatally shot her husband, then tried to take her own life."_s, u"killed 1 1"_s},
+        {u"The inmate killed two guards before he was fatally shot by officers."_s, u"killed 1 1, killed 2 2"_s},
+        {u"A man accidentally shot himself and his 1-year-old daughter."_s, u"wounded 1 1, wounded 1 1"_s},
+        {u"He killed the two by himself."_s, u"killed 2 2"_s},
+    }));
+    CAPTURE(text);
+
+    CHECK(quantitiesOf(text) == quantities);
+}
+
+TEST_CASE("titles count the dead and the hurt apart", "[events]")
+{
+    const auto [title, quantities] = GENERATE(table<QString, QString>({
+        {u"2 Dead, 4 Injured in Hale Shooting"_s, u"killed 2 2, wounded 4 4"_s},
+        {u"Ann Lowell killed, four men wounded in ambush"_s, u"killed 1 1, wounded 4 4"_s},
+        {u"Man kills wife, son, self"_s, u"killed 3 3"_s},
+        {u"Clerk in hospital after 3-year-old boy suffers gunshot wound"_s, u"wounded 1 1"_s},
+    }));
+    CAPTURE(title);
+
+    CHECK(quantitiesOf(u"# "_s + title + u"\n\nThe paper tells more of it below."_s) == quantities);
 }
 
 TEST_CASE("the words of a number cover its bound and its people", "[events]")
