@@ -88,8 +88,17 @@ Told *storyOf(std::size_t event, std::vector<Told> &stories)
     return found == stories.end() ? nullptr : &*found;
 }
 
+bool countsSomebody(const Extraction &extraction, const Told &story)
+{
+    return std::ranges::any_of(story.events, [&](std::size_t event) {
+        return std::ranges::any_of(extraction.events[event].quantities, [](const Quantity &quantity) {
+            return isCasualties(quantity) && quantity.max.value_or(1) > 0;
+        });
+    });
+}
+
 /// Gives the events off the timeline that count people to their stories; a title's to that of the main event where it
-/// is no other's.
+/// is no other's, or where that of the main event counts nobody.
 void addEvidence(const Extraction &extraction, std::vector<Told> &stories)
 {
     for (std::size_t i = 0; i < extraction.events.size(); ++i) {
@@ -97,10 +106,14 @@ void addEvidence(const Extraction &extraction, std::vector<Told> &stories)
         if (!isOffTimelineCount(event))
             continue;
         Told *story = storyToldBy(extraction, i, stories);
-        if (!story && extraction.mainEvent && isInTitle(extraction.article, event.sentence))
+        const bool title = isInTitle(extraction.article, event.sentence);
+        if (!story && extraction.mainEvent && title)
             story = storyOf(*extraction.mainEvent, stories);
         if (story)
             story->events.push_back(i);
+        Told *main = title && extraction.mainEvent ? storyOf(*extraction.mainEvent, stories) : nullptr;
+        if (main && main != story && !countsSomebody(extraction, *main))
+            main->events.push_back(i);
     }
 }
 

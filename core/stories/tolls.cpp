@@ -4,14 +4,18 @@
 #include "core/stories/tolls.h"
 
 #include "core/events/numbers/harm_lexicon.h"
+#include "core/events/telling/in_title.h"
 #include "core/stories/retellings.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace core {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,6 +28,8 @@ struct Counted
     QString words;          ///< In small letters.
     bool pronoun = false;
     bool whole = false; ///< "one of seven": others that the sentence counts are among them.
+    bool own = false;   ///< "and then himself".
+    bool title = false;
 };
 
 double leastOf(const Quantity &quantity)
@@ -35,8 +41,9 @@ QStringList namesIn(QStringView text)
 {
     QStringList names;
     for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (word.front().isUpper() && word.size() > 1)
-            names.push_back(word.toString().toLower().remove(u',').remove(u'.'));
+        const QString name = word.toString().toLower().remove(u',').remove(u'.');
+        if (word.front().isUpper() && name.size() > 1 && !HarmLexicon::english().is(name, HarmClue::Rank))
+            names.push_back(name);
     }
     return names;
 }
@@ -53,10 +60,14 @@ std::vector<Counted> countedIn(const Extraction &extraction, std::span<const std
                 QStringView(extraction.article.text).sliced(quantity.range.begin, quantity.range.length());
             const bool named = quantity.scope == QuantityScope::Named;
             const auto before = QStringView(extraction.article.text).first(quantity.range.begin);
-            const bool whole = leastOf(quantity) > 1 && (before.endsWith(u"among ") || before.endsWith(u" of "));
-            counted.push_back({quantity, event.sentence.begin, named ? namesIn(words) : QStringList(),
-                               words.toString().toLower(),
-                               HarmLexicon::english().is(words.toString().toLower(), HarmClue::Pronoun), whole});
+            const bool whole =
+                leastOf(quantity) > 1 && (before.endsWith(u"among ", Qt::CaseInsensitive) || before.endsWith(u" of "));
+            const QString text = words.toString().toLower();
+            const HarmLexicon &lexicon = HarmLexicon::english();
+            const bool own = quantity.scope == QuantityScope::Stated && lexicon.is(text, HarmClue::Own);
+            counted.push_back({quantity, event.sentence.begin, named ? namesIn(words) : QStringList(), text,
+                               lexicon.is(text, HarmClue::Pronoun), whole, own,
+                               isInTitle(extraction.article, event.sentence)});
         }
     }
     return counted;
@@ -67,6 +78,8 @@ struct Sum
 {
     double all = 0;
     double known = 0;
+    double named = 0;
+    double own = 0; ///< Who did harm and died of his own hand.
     double hinted = 0;
     double whole = 0;
     bool open = false;
@@ -74,6 +87,12 @@ struct Sum
     bool implied = false; ///< It counts nobody itself.
     TextRange range;
 };
+
+double leastOf(const Sum &sum)
+{
+    const double told = std::max({sum.all, sum.named, sum.whole});
+    return std::max({(told > 0 ? told : sum.known) + sum.own, sum.known, sum.hinted});
+}
 
 std::map<qsizetype, Sum> sumsBySentence(const std::vector<Counted> &counted)
 {
@@ -89,12 +108,16 @@ std::map<qsizetype, Sum> sumsBySentence(const std::vector<Counted> &counted)
         told.insert(saying);
         const bool fresh = !sums.contains(each.sentence);
         Sum &sum = sums[each.sentence];
-        if (quantity.scope == QuantityScope::Known)
+        if (each.own)
+            sum.own = 1;
+        else if (quantity.scope == QuantityScope::Known)
             sum.known = std::max(sum.known, leastOf(quantity));
         else if (each.whole)
             sum.whole = std::max(sum.whole, leastOf(quantity));
         else if (quantity.scope == QuantityScope::Implied)
             sum.hinted = std::max(sum.hinted, leastOf(quantity));
+        else if (quantity.scope == QuantityScope::Named && sum.all > 1)
+            sum.named += leastOf(quantity);
         else
             sum.all += leastOf(quantity);
         sum.implied = (fresh || sum.implied) && quantity.scope == QuantityScope::Implied;
@@ -124,13 +147,32 @@ int personsNamed(const std::vector<Counted> &counted)
     return int(persons.size());
 }
 
+/// Above what number a sentence tells of more than the happening that the title counts: "two shot in Hale" has nothing
+/// to do with the eleven shot that night in all the city.
+double limitOf(const std::vector<Counted> &counted, const std::map<qsizetype, Sum> &sums)
+{
+    constexpr double mostTimes = 4;
+    double limit = std::numeric_limits<double>::infinity();
+    for (const Counted &each : counted) {
+        const double told = each.title ? leastOf(sums.at(each.sentence)) : 0;
+        const bool figure = told > 1 || each.words.startsWith(u'1') || each.words.startsWith(u"one");
+        if (each.title && told > 0 && figure)
+            limit = std::min(limit, mostTimes * told);
+    }
+    return limit;
+}
+
 std::optional<Quantity> largestOf(const std::vector<Counted> &counted, QuantityKind kind)
 {
     if (counted.empty())
         return {};
     Quantity toll{kind, 0, 0, counted.front().quantity.range};
-    for (const auto &[sentence, sum] : sumsBySentence(counted)) {
-        const double least = std::max({sum.all, sum.known, sum.hinted, sum.whole});
+    const std::map<qsizetype, Sum> sums = sumsBySentence(counted);
+    const double limit = limitOf(counted, sums);
+    for (const auto &[sentence, sum] : sums) {
+        const double least = leastOf(sum);
+        if (least >= limit)
+            continue;
         const bool better = toll.scope == QuantityScope::Implied && !sum.implied && least == *toll.min;
         if (least > *toll.min || better || toll.range == sum.range)
             toll = {kind, least, sum.open ? std::nullopt : std::optional(least), sum.range,
@@ -146,7 +188,8 @@ std::optional<Quantity> largestOf(const std::vector<Counted> &counted, QuantityK
     return toll;
 }
 
-/// One person hurt, where somebody died, is the one who died, unless one sentence tells of both.
+/// One person hurt, where somebody died, is the one who died, unless one sentence tells of both. "Another" is somebody
+/// else only where somebody was told of before.
 bool isOneOfTheDead(const Counted &hurt, const std::vector<Counted> &dead)
 {
     // "killing the boy and leaving the girl in hospital", but "the victim was brought to hospital, where he died".
@@ -156,7 +199,9 @@ bool isOneOfTheDead(const Counted &hurt, const std::vector<Counted> &dead)
                             died.quantity.range.begin < hurt.quantity.range.begin;
         return died.sentence == hurt.sentence && died.quantity.scope != QuantityScope::Implied && (!known || before);
     };
-    const bool other = hurt.quantity.scope == QuantityScope::More || std::ranges::any_of(dead, tellsBoth);
+    const auto isBefore = [&](const Counted &died) { return died.sentence <= hurt.sentence; };
+    const bool more = hurt.quantity.scope == QuantityScope::More && std::ranges::any_of(dead, isBefore);
+    const bool other = more || std::ranges::any_of(dead, tellsBoth);
     return leastOf(hurt.quantity) <= 1 && !other && !dead.empty();
 }
 
@@ -175,8 +220,9 @@ std::optional<Quantity> survivorsOf(const std::vector<Counted> &struck, const st
         left->min = std::max(0.0, *left->min - killed);
         left->max = left->max.transform([&](double most) { return std::max(0.0, most - killed); });
     }
+    std::erase_if(counted, [](const Counted &each) { return leastOf(each.quantity) > 1; });
     if (left && leastOf(*left) == 0)
-        left.reset();
+        left = largestOf(counted, QuantityKind::Wounded);
     const double lived = personsNamed(named) - std::max<double>(killed, personsNamed(dead));
     if (!struck.empty() && !dead.empty() && lived > (left ? leastOf(*left) : 0))
         return Quantity{QuantityKind::Wounded, lived, lived, struck.front().quantity.range};
@@ -217,7 +263,8 @@ std::optional<Quantity> tollOf(const Extraction &extraction, std::span<const std
     const std::optional<Quantity> killed = largestOf(dead, QuantityKind::Killed);
     if (kind == QuantityKind::Killed)
         return killed;
-    return woundedOf(countedIn(extraction, events, kind), dead, killed ? *killed->min : 0);
+    const double own = std::ranges::any_of(dead, &Counted::own) ? 1 : 0; // he was not among those struck
+    return woundedOf(countedIn(extraction, events, kind), dead, killed ? std::max(0.0, *killed->min - own) : 0);
 }
 
 bool mayHaveDied(const Quantity &quantity)

@@ -49,6 +49,18 @@ TEST_CASE("a toll is the whole, not a part of it", "[stories]")
         {u"One of five people hurt in the crash has died."_s, u"1 4"_s},
         {u"A fatal shooting killed a clerk on Monday."_s, u"1 -"_s},
         {u"The gunman ran, killing the clerk and leaving the guard in critical condition."_s, u"1 1"_s},
+        {u"The gunman killed the two guards before turning the gun on himself."_s, u"3 -"_s},
+        {u"A man shot a woman and a child to death before turning the gun on himself, and police found the three dead."_s,
+         u"3 -"_s},
+        {u"A man shot his daughter and killed her mother before turning the gun on himself. Both were found at noon."_s,
+         u"2 1"_s},
+        {u"One woman and four men were shot, but all five are expected to survive."_s, u"- 5"_s},
+        {u"Two men killed in the crash were named as Ann Lowell, who was dead at the scene, and Jon Hale."_s, u"2 -"_s},
+        {u"Corporal Ann Lowell was killed. Corporal Lowell died at the scene."_s, u"1 -"_s},
+        {u"The gun went off, hitting another child. The victim died at the scene."_s, u"1 -"_s},
+        {u"A man was killed at a mill. Three others who were taken to a clinic are in fair condition."_s, u"1 3"_s},
+        {u"# Police search mill after two are shot in Hale\n\nA clerk heard it. Eleven people were shot in all of the county that day."_s,
+         u"- 2"_s},
     }));
     CAPTURE(text);
 
