@@ -125,7 +125,7 @@ void measureSelection(ui::TimelineView &view, ui::EventModel &model, QItemSelect
         times.push_back(timed([&] {
             selection.setCurrentIndex(model.index(event, 0),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-            view.viewport()->repaint();
+            QApplication::sendPostedEvents(&view, QEvent::UpdateRequest); // paints what the view wants painted
         }));
     }
     report("selection", times);

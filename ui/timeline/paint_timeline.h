@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/timeline/glyph_cache.h"
+#include "ui/timeline/selection_marks.h"
 #include "ui/timeline/timeline_scene.h"
 
 #include <vector>
@@ -16,9 +17,7 @@ namespace ui {
 void paintFrame(QPainter &painter, const TimelineScene &scene, const TimelineFrame &frame, LabelTexts &texts,
                 GlyphCache &glyphs);
 
-/// Draws what is selected over the picture: a ring around each mark, and the words of the events in bold, those of
-/// the current one in any case. `selected` are slots, ascending. Cost: as the marks, not as what is selected.
-void paintSelection(QPainter &painter, const TimelineScene &scene, const TimelineFrame &frame,
-                    const std::vector<quint32> &selected, quint32 current, const LabelTexts &texts);
+/// Draws what is selected over the picture.
+void paintSelection(QPainter &painter, const TimelineScene &scene, const std::vector<SelectionMark> &marks);
 
 } // namespace ui

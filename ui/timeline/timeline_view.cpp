@@ -22,6 +22,7 @@ namespace ui {
 namespace {
 
 constexpr double keyZoom = 1.5; // of + and -
+constexpr double stepNearer = 1.5;
 constexpr std::chrono::milliseconds cardDelay(450);
 constexpr std::chrono::milliseconds restDelay(60);
 constexpr std::chrono::milliseconds glideTime(160);
@@ -38,7 +39,7 @@ TimelineView::Private::Private(TimelineView *view)
     QObject::connect(&holdTimer, &QTimer::timeout, q, [this] { hold(); });
     restTimer.setSingleShot(true);
     restTimer.setInterval(restDelay);
-    QObject::connect(&restTimer, &QTimer::timeout, q, [this] { keepPicture(); });
+    QObject::connect(&restTimer, &QTimer::timeout, q, [this] { rest(); });
     QObject::connect(&cardTimer, &QTimer::timeout, q, [this] { showCard(hovered); });
 }
 
@@ -89,6 +90,7 @@ void TimelineView::Private::ensureFrame()
     if (frameKept)
         return;
     frame = layOutFrame(scene, texts);
+    selectionMarks = layOutSelection(scene, frame, selected, current, texts);
     frameKept = true;
     hovered = -1;
     ++pictureNumber;
@@ -109,6 +111,21 @@ void TimelineView::Private::keepPicture()
     QPainter painter(&picture);
     paintFrame(painter, scene, frame, texts, glyphs);
     pictureKept = true;
+}
+
+/// While the view rests: keeps what is shown, and has what a step nearer will show laid out and its glyphs drawn, so
+/// that the first move is as quick as the next.
+void TimelineView::Private::rest()
+{
+    keepPicture();
+    const TimeScale shown = scene.scale;
+    scene.scale = zoomed(shown, shown.width / 2.0, stepNearer);
+    QImage away(1, 1, QImage::Format_RGB32);
+    away.setDevicePixelRatio(q->devicePixelRatioF());
+    QPainter painter(&away);
+    paintFrame(painter, scene, layOutFrame(scene, texts), texts, glyphs);
+    painter.end();
+    scene.scale = shown;
 }
 
 /// From here the view glides to where it is told to go, unless the style wants no movement. All else already counts
@@ -159,7 +176,7 @@ void TimelineView::Private::paint(QPainter &painter)
     if (paintGlide(painter))
         return;
     paintScene(painter);
-    paintSelection(painter, scene, frame, selected, current, texts);
+    paintSelection(painter, scene, selectionMarks);
     if (hovered >= 0 && std::size_t(hovered) < frame.marks.size()) {
         QColor color = scene.style.palette.color(QPalette::Highlight);
         color.setAlphaF(0.6F);

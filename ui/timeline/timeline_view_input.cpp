@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui {
 
@@ -64,11 +65,19 @@ void TimelineView::Private::hover(QPointF point)
     if (mark == hovered)
         return;
     hideCard();
-    hovered = mark;
+    updateMark(std::exchange(hovered, mark));
+    updateMark(mark);
     q->viewport()->setCursor(mark >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    q->viewport()->update();
     if (mark >= 0)
         cardTimer.start();
+}
+
+/// Has a mark painted anew, with the ring that it has under the pointer.
+void TimelineView::Private::updateMark(int number)
+{
+    if (number >= 0 && std::size_t(number) < frame.marks.size())
+        q->viewport()->update(
+            glyphRect(scene, frame.marks[std::size_t(number)]).toAlignedRect().adjusted(-4, -4, 4, 4));
 }
 
 /// The card of a mark: of its event, or of the fold.

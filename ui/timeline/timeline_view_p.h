@@ -37,6 +37,7 @@ public:
     void invalidate();
     void ensureFrame();
     void keepPicture();
+    void rest();
     void beginGlide();
     bool paintGlide(QPainter &painter);
     void paintScene(QPainter &painter);
@@ -56,6 +57,8 @@ public:
 
     // Selection
     void readSelection();
+    void markSelection();
+    void updateMarks(const std::vector<SelectionMark> &marks);
     void choose(quint32 slot, Qt::KeyboardModifiers modifiers);
     void select(const std::vector<quint32> &chosen, quint32 newCurrent, QItemSelectionModel::SelectionFlags flags);
     void showSlot(quint32 slot);
@@ -67,6 +70,7 @@ public:
     void clickMark(const Mark &mark, Qt::KeyboardModifiers modifiers);
     void zoomToMark(const Mark &mark);
     void hover(QPointF point);
+    void updateMark(int number);
     void showCard(int mark);
     void showCard(const Mark &mark, const CardText &text);
     CardText cardOf(quint32 slot);
@@ -116,11 +120,12 @@ public:
     quint64 indexNumber = 0;                     ///< Another one when slots mean other events.
     std::optional<EventStories> storiesOfEvents; ///< Made when asked for.
     AccessibleNews news{q};
-    bool frameKept = false;                  ///< `frame` is that of the scene.
-    QImage picture;                          ///< The frame as painted, without the selection.
-    bool pictureKept = false;                ///< `picture` is that of the frame.
-    std::vector<quint32> selected;           ///< Slots, ascending.
-    quint32 current = TimelineIndex::noSlot; ///< The selected slot that the keys start from; noSlot if none is.
+    bool frameKept = false;                    ///< `frame` is that of the scene.
+    QImage picture;                            ///< The frame as painted, without the selection.
+    bool pictureKept = false;                  ///< `picture` is that of the frame.
+    std::vector<quint32> selected;             ///< Slots, ascending.
+    std::vector<SelectionMark> selectionMarks; ///< Of the frame.
+    quint32 current = TimelineIndex::noSlot;   ///< The selected slot that the keys start from; noSlot if none is.
     ViewHistory history;
     TimeScale glideFrom;      ///< What was shown when the view began to glide.
     QElapsedTimer glideTimer; ///< Not valid unless the view glides.

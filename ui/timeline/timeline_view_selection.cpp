@@ -15,6 +15,8 @@ namespace ui {
 
 namespace {
 
+constexpr std::size_t mostUpdates = 64; // parts of the view; more take longer than the whole
+
 /// The rows of some slots, neighbours as one range: a selection of many small ranges is slow.
 QItemSelection rowsOf(const EventModel &events, const TimelineIndex &index, const std::vector<quint32> &slotNumbers)
 {
@@ -51,7 +53,27 @@ void TimelineView::Private::readSelection()
     describe();
     ++pictureNumber;
     news.selectionChanged();
-    q->viewport()->update();
+    markSelection();
+}
+
+/// Marks the selection in the frame, and has only that painted which changes by it.
+void TimelineView::Private::markSelection()
+{
+    if (!frameKept)
+        return; // all will be painted
+    updateMarks(selectionMarks);
+    selectionMarks = layOutSelection(scene, frame, selected, current, texts);
+    updateMarks(selectionMarks);
+}
+
+void TimelineView::Private::updateMarks(const std::vector<SelectionMark> &marks)
+{
+    if (marks.size() > mostUpdates) {
+        q->viewport()->update();
+        return;
+    }
+    for (const SelectionMark &mark : marks)
+        q->viewport()->update(mark.bounds());
 }
 
 const EventStories &TimelineView::Private::stories()
