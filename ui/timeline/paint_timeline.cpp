@@ -4,11 +4,11 @@
 #include "ui/timeline/paint_timeline.h"
 
 #include "ui/models/kind_colors.h"
+#include "ui/timeline/paint_parts.h"
 
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -17,25 +17,9 @@ namespace ui {
 
 namespace {
 
-constexpr int namePadding = 12;
 constexpr qreal inBarHeight = 7;
 constexpr int stripHeight = 32;
 constexpr int widestStrip = 16'000; // in device pixels: painters lose their way beyond
-
-void drawVertical(QPainter &painter, const TimelineScene &scene, qreal x, int top, int bottom, const QColor &color)
-{
-    if (x >= 0 && x < scene.scale.width)
-        painter.fillRect(QRectF(scene.plotLeft() + std::round(x), top, 1, bottom - top), color);
-}
-
-/// Half-open numbers of the lanes that can be seen.
-std::pair<quint32, quint32> seenLanes(const TimelineScene &scene)
-{
-    const auto [firstRow, lastRow] = scene.seenRows();
-    if (firstRow == lastRow)
-        return {0, 0};
-    return {scene.laneOfRow(firstRow), scene.laneOfRow(lastRow - 1) + 1};
-}
 
 class FramePainter
 {
@@ -60,15 +44,13 @@ public:
         paintMarks();
         paintLabels();
         m_painter.restore();
-        paintNames();
-        paintAxis();
+        paintLaneNames(m_painter, m_scene);
+        paintAxis(m_painter, m_scene, m_frame.axis);
         if (m_scene.index.size() == 0)
             paintEmpty();
     }
 
 private:
-    int laneTop(quint32 lane) const { return m_style.axisHeight() - m_scene.scroll + m_scene.laneTops[lane]; }
-
     /// Where the lanes end, or the view.
     int gridBottom() const
     {
@@ -110,9 +92,9 @@ private:
     {
         if (m_scene.nameWidth == 0)
             return;
-        const auto [first, last] = seenLanes(m_scene);
+        const auto [first, last] = m_scene.seenLanes();
         for (quint32 lane = first; lane < last; ++lane)
-            m_painter.fillRect(0, laneTop(lane + 1) - 1, m_scene.size.width(), 1, m_style.shade(0.13));
+            m_painter.fillRect(0, m_scene.laneTop(lane + 1) - 1, m_scene.size.width(), 1, m_style.shade(0.13));
     }
 
     void paintToday()
@@ -215,122 +197,6 @@ private:
             m_painter.drawStaticText(QPointF(std::round(rect.left() + shift), rect.top()),
                                      m_texts.laidOut(mark.best, label.width - shift));
         }
-    }
-
-    void paintNames()
-    {
-        if (m_scene.nameWidth == 0)
-            return;
-        const QRect column = m_scene.header();
-        m_painter.save();
-        m_painter.setLayoutDirection(m_scene.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        m_painter.setClipRect(column);
-        const auto [first, last] = seenLanes(m_scene);
-        for (quint32 lane = first; lane < last; ++lane)
-            paintName(lane);
-        m_painter.restore();
-        m_painter.fillRect(m_scene.rightToLeft ? column.left() : column.right(), 0, 1, m_scene.size.height(),
-                           m_style.shade(0.13));
-    }
-
-    /// Where what would stand in a column of names at the left edge stands in the one that there is.
-    QRect inNames(const QRect &rect) const
-    {
-        const QRect column = m_scene.header();
-        return QStyle::visualRect(m_painter.layoutDirection(), column, rect.translated(column.left(), 0));
-    }
-
-    /// A lane's name and its number of events; they stay in sight while the lane does. Beside each other where the lane
-    /// is collapsed, else below each other.
-    void paintName(quint32 lane)
-    {
-        const IndexedLane &info = m_scene.index.lanes[lane];
-        const QRect box(0, laneTop(lane), m_scene.nameWidth - 1,
-                        m_scene.laneTops[lane + 1] - m_scene.laneTops[lane] - 1);
-        m_painter.fillRect(inNames(box), m_style.palette.window());
-        const QFontMetrics metrics(m_style.bold);
-        const int height = metrics.height();
-        const int lines = info.collapsed ? 1 : 2;
-        const int air = info.collapsed ? (m_style.rowHeight - height) / 2 + 4 : m_style.lanePadding;
-        const int lowest = box.bottom() - lines * height - air / 2;
-        const int top = std::min(std::max(box.top(), m_style.axisHeight()) + air, lowest);
-        const QString count = m_scene.locale.toString(info.events);
-        const int left = namePadding - 4 + chevronWidth;
-        QRect line(left, top, box.width() - left - 6, height);
-        paintChevron(inNames({namePadding - 4, top, chevronWidth, height}), info.collapsed);
-        m_painter.setFont(m_style.small);
-        m_painter.setPen(m_style.quietText());
-        m_painter.drawText(inNames(info.collapsed ? line : line.translated(0, height)),
-                           (info.collapsed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, count);
-        if (info.collapsed)
-            line.setRight(line.right() - QFontMetrics(m_style.small).horizontalAdvance(count) - 6);
-        m_painter.setFont(m_style.bold);
-        m_painter.setPen(m_style.palette.color(QPalette::WindowText));
-        m_painter.drawText(inNames(line), Qt::AlignLeft | Qt::AlignVCenter,
-                           metrics.elidedText(info.name, Qt::ElideRight, line.width()));
-    }
-
-    /// The sign before a name: pointing down where the lane is open, to its side where it is collapsed.
-    void paintChevron(const QRect &box, bool collapsed)
-    {
-        const QPointF middle = QRectF(box).center() - QPointF(2, 0);
-        const qreal way = m_scene.rightToLeft ? -2 : 2;
-        const QPointF beside[] = {middle + QPointF(-way, -4), middle + QPointF(way, 0), middle + QPointF(-way, 4)};
-        const QPointF down[] = {middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)};
-        m_painter.save();
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(QPen(m_style.quietText(), 1.4));
-        m_painter.drawPolyline(collapsed ? beside : down, 3);
-        m_painter.restore();
-    }
-
-    void paintAxis()
-    {
-        const int height = m_style.axisHeight();
-        m_painter.fillRect(0, 0, m_scene.size.width(), height, m_style.palette.window());
-        m_painter.fillRect(0, height - 1, m_scene.size.width(), 1, m_style.shade(0.18));
-        for (const Tick &tick : m_frame.axis.coarse)
-            drawVertical(m_painter, m_scene, tick.x, 0, height, m_style.shade(0.25));
-        for (const Tick &tick : m_frame.axis.fine)
-            drawVertical(m_painter, m_scene, tick.x, m_style.axisRowHeight + 3, height, m_style.shade(0.18));
-        m_painter.save();
-        m_painter.setClipRect(QRect(m_scene.plotLeft(), 0, m_scene.plot().width(), height));
-        m_painter.setPen(m_style.palette.color(QPalette::WindowText));
-        paintTickLabels(m_frame.axis.coarse, m_style.bold, 1, {});
-        m_painter.setPen(m_style.quietText());
-        const QRectF today = paintTodayTag();
-        m_painter.setPen(m_style.quietText());
-        paintTickLabels(m_frame.axis.fine, m_style.small, m_style.axisRowHeight + 1, today);
-        m_painter.restore();
-    }
-
-    void paintTickLabels(const std::vector<Tick> &ticks, const QFont &font, int top, const QRectF &keepFree)
-    {
-        m_painter.setFont(font);
-        const QFontMetricsF metrics(font);
-        for (const Tick &tick : ticks) {
-            const QRectF box(m_scene.plotLeft() + std::round(tick.labelX), top,
-                             metrics.horizontalAdvance(tick.label) + 2, m_style.axisRowHeight);
-            if (!tick.label.isEmpty() && !box.intersects(keepFree))
-                m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, tick.label);
-        }
-    }
-
-    /// The word at the line of today; what it covers must stay free of other words.
-    QRectF paintTodayTag()
-    {
-        const qreal x = m_scene.today ? m_scene.scale.xOf(core::Instant(*m_scene.today)) : -1;
-        if (x < 0 || x >= m_scene.scale.width)
-            return {};
-        const QString text = QCoreApplication::translate("Timeline", "Today");
-        const qreal width = QFontMetricsF(m_style.smallBold).horizontalAdvance(text) + 10;
-        const qreal left = std::min(std::round(x), m_scene.scale.width - width);
-        const QRectF tag(m_scene.plotLeft() + left, m_style.axisRowHeight + 2, width, m_style.axisRowHeight - 1);
-        m_painter.fillRect(tag, m_style.palette.highlight());
-        m_painter.setFont(m_style.smallBold);
-        m_painter.setPen(m_style.palette.color(QPalette::HighlightedText));
-        m_painter.drawText(tag, Qt::AlignCenter, text);
-        return tag.adjusted(-3, 0, 3, 0);
     }
 
     void paintEmpty()

@@ -66,7 +66,7 @@ int TimelineScene::rowTop(quint32 row) const
 {
     const quint32 lane = laneOfRow(row);
     const int inLane = int(row - index.lanes[lane].firstRow) * style.rowHeight;
-    return style.axisHeight() - scroll + laneTops[lane] + lanePadding(index.lanes[lane], style) + inLane;
+    return laneTop(lane) + lanePadding(index.lanes[lane], style) + inLane;
 }
 
 std::pair<quint32, quint32> TimelineScene::seenRows() const
@@ -83,6 +83,14 @@ std::pair<quint32, quint32> TimelineScene::seenRows() const
         return index.lanes[lane].firstRow + quint32(std::clamp(inLane, 0, int(index.lanes[lane].rows) - 1));
     };
     return {rowAt(scroll), rowAt(scroll + plot().height()) + 1};
+}
+
+std::pair<quint32, quint32> TimelineScene::seenLanes() const
+{
+    const auto [firstRow, lastRow] = seenRows();
+    if (firstRow == lastRow)
+        return {0, 0};
+    return {laneOfRow(firstRow), laneOfRow(lastRow - 1) + 1};
 }
 
 void arrangeLanes(TimelineScene &scene)

@@ -52,9 +52,13 @@ struct TimelineScene
     int lanesHeight() const { return laneTops.empty() ? 0 : laneTops.back(); }
     /// The top of a row in the picture.
     int rowTop(quint32 row) const;
+    /// The top of a lane in the picture; with one more, the end of the last.
+    int laneTop(quint32 lane) const { return style.axisHeight() - scroll + laneTops[lane]; }
     quint32 laneOfRow(quint32 row) const { return index.rowLane[row]; }
     /// Rows that can be seen, at least in part: [first, last).
     std::pair<quint32, quint32> seenRows() const;
+    /// Lanes that can be seen, at least in part: [first, last).
+    std::pair<quint32, quint32> seenLanes() const;
 };
 
 /// Room for the sign in a lane's name that collapses it, in logical pixels.
