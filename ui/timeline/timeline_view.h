@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QItemSelectionModel;
 
@@ -40,6 +41,9 @@ public:
     LaneKey laneKey() const;
     /// The lanes as they stand: what they are by, which ones the user moved and which ones are collapsed.
     LaneArrangement laneArrangement() const;
+    /// The same for each key that lanes have been by so far.
+    std::vector<LaneArrangement> laneArrangements() const;
+    void setLaneArrangements(const std::vector<LaneArrangement> &arrangements);
 
 public Q_SLOTS:
     /// Each key keeps the order and the collapsed lanes that it had.

@@ -10,6 +10,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
 
 namespace ui {
 
@@ -129,6 +131,23 @@ void TimelineView::Private::openLaneMenu(quint32 lane, QPoint at)
 LaneArrangement TimelineView::laneArrangement() const
 {
     return d->lanes();
+}
+
+std::vector<LaneArrangement> TimelineView::laneArrangements() const
+{
+    std::vector<LaneArrangement> all;
+    std::ranges::copy(d->arrangements | std::views::values, std::back_inserter(all));
+    return all;
+}
+
+void TimelineView::setLaneArrangements(const std::vector<LaneArrangement> &arrangements)
+{
+    for (const LaneArrangement &lanes : arrangements) {
+        if (lanes.key == d->key)
+            d->arrangeAnew(lanes);
+        else
+            d->arrangements[lanes.key] = lanes;
+    }
 }
 
 void TimelineView::setLaneCollapsed(bool collapsed)

@@ -13,6 +13,7 @@
 #include "ui/window/article_list.h"
 #include "ui/window/event_tabs.h"
 #include "ui/window/go_to_date_bar.h"
+#include "ui/window/lane_settings.h"
 #include "ui/window/menus.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/progress_strip.h"
@@ -37,7 +38,6 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
-const QString lanesKey = QStringLiteral("window/lanes");
 const QString appearanceKey = QStringLiteral("window/appearance");
 const QString foldKey = QStringLiteral("source/foldClutter");
 constexpr int stateVersion = 1; ///< Raise it when docks or tool bars change, so that old states are dropped.
@@ -172,7 +172,8 @@ Exporter::Scene MainWindow::Private::scene() const
 void MainWindow::Private::restoreSettings()
 {
     const QSettings settings;
-    setLaneKey(LaneKey(settings.value(lanesKey, int(LaneKey::Place)).toInt()));
+    restoreLanes(settings, panes.timelineView());
+    menus->showLaneKey(panes.timelineView().laneKey());
     q->setAppearance(Appearance(settings.value(appearanceKey).toInt()));
     q->restoreGeometry(settings.value(geometryKey).toByteArray());
     q->restoreState(settings.value(stateKey).toByteArray(), stateVersion);
@@ -186,7 +187,7 @@ void MainWindow::Private::saveSettings() const
     QSettings settings;
     settings.setValue(geometryKey, q->saveGeometry());
     settings.setValue(stateKey, docksOfTimeline.isEmpty() ? q->saveState(stateVersion) : docksOfTimeline);
-    settings.setValue(lanesKey, int(panes.timelineView().laneKey()));
+    saveLanes(settings, panes.timelineView());
     settings.setValue(foldKey, commands[Command::FoldClutter]->isChecked());
     panes.save(settings);
 }

@@ -136,7 +136,8 @@ inline core::Extraction longArticle()
 {
     QString text;
     for (int i = 0; i < 100; ++i)
-        text += QString(QStringLiteral("{The ferry number %1 [sailed] in spite of the fog that lay on the river.}\n\n")).arg(i);
+        text += QString(QStringLiteral("{The ferry number %1 [sailed] in spite of the fog that lay on the river.}\n\n"))
+                    .arg(i);
     return tests::extractionOf(text + QStringLiteral("{The last ferry [stayed].}"));
 }
 
