@@ -75,6 +75,7 @@ private:
     void refresh() const;
     void discard(QAccessible::Id id) const;
     const AccessibleItem &itemOf(SlotRange slots) const;
+    QString itemName(SlotRange slots) const;
     bool isSelected(SlotRange slots) const;
     bool changeSelection(const QAccessibleInterface *item, bool select);
 

@@ -95,17 +95,26 @@ const AccessibleItem &AccessibleTimeline::itemOf(SlotRange slots) const
 
 QString AccessibleTimeline::itemText(SlotRange slots, QAccessible::Text which) const
 {
+    if (which == QAccessible::Name)
+        return itemName(slots);
+    if (which != QAccessible::Description || slots.size() > 1)
+        return {};
+    const core::Timeline &timeline = *view()->d->scene.timeline;
+    const core::EventRef ref = timeline.events[view()->d->scene.index.event[slots.first]];
+    return Wording::why(timeline.event(ref).date, timeline.extraction(ref).article);
+}
+
+QString AccessibleTimeline::itemName(SlotRange slots) const
+{
     TimelineView::Private &shown = *view()->d;
     const core::Timeline &timeline = *shown.scene.timeline;
-    if (slots.size() > 1)
-        return which == QAccessible::Name ? spokenFold(timeline, shown.scene.index, slots) : QString();
-    const auto number = int(shown.scene.index.event[slots.first]);
-    const core::EventRef ref = timeline.events[std::size_t(number)];
-    if (which == QAccessible::Name)
-        return spokenEvent(timeline.event(ref), shown.stories().storyOf(number));
-    if (which == QAccessible::Description)
-        return Wording::why(timeline.event(ref).date, timeline.extraction(ref).article);
-    return {};
+    const TimelineIndex &index = shown.scene.index;
+    const quint32 number = index.event[slots.first];
+    const QString spoken =
+        slots.size() > 1 ? spokenFold(timeline, index, slots)
+                         : spokenEvent(timeline.event(timeline.events[number]), shown.stories().storyOf(int(number)));
+    const QString &lane = index.lanes[shown.scene.laneOfRow(index.rowOf(slots.first))].name;
+    return lane.isEmpty() ? spoken : spokenInLane(spoken, lane);
 }
 
 /// On the screen.

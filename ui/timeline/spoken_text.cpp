@@ -86,6 +86,11 @@ QString spokenFold(const core::Timeline &timeline, const TimelineIndex &index, S
              timeline.event(timeline.events[index.event[best]]).headline);
 }
 
+QString spokenInLane(const QString &spoken, const QString &lane)
+{
+    return Words::tr("%1, in lane %2", "event, name of its lane").arg(spoken, lane);
+}
+
 QString foldTime(const TimelineIndex &index, SlotRange fold)
 {
     const core::CivilDay first = dayOf(index.begin[fold.first]);

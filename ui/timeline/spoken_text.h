@@ -25,4 +25,7 @@ QString foldTime(const TimelineIndex &index, SlotRange fold);
 /// "37 events".
 QString eventsText(quint32 events);
 
+/// What was spoken of an event or a fold, with the name of its lane.
+QString spokenInLane(const QString &spoken, const QString &lane);
+
 } // namespace ui

@@ -252,6 +252,17 @@ TEST_CASE("A screen reader can read and change the selection", "[timeline][acces
     CHECK_FALSE(selection->select(&read.list()));
 }
 
+TEST_CASE("An event is spoken with its lane, where lanes have names", "[timeline][accessible]")
+{
+    Read read(
+        tests::timelineOfDays({{.days = u"2019-03-01"_s, .headline = u"The old pier closes"_s, .place = u"Kati"_s}}));
+    const QString spoken = read.itemWith(u"old pier"_s).text(QAccessible::Name);
+
+    read.view.setLaneKey(ui::LaneKey::Place);
+
+    CHECK(read.itemWith(u"old pier"_s).text(QAccessible::Name) == spoken + u", in lane Kati"_s);
+}
+
 TEST_CASE("From right to left the names of lanes stand at the right, and time runs as ever", "[timeline][accessible]")
 {
     Read read(tests::timelineOfDays(
