@@ -54,7 +54,8 @@ bool drawn(const core::Timeline &timeline, const Options &options)
                                       .palette = options.dark ? ui::darkPalette() : ui::lightPalette(),
                                       .font = QApplication::font(),
                                       .today = {},
-                                      .shown = {}};
+                                      .shown = {},
+                                      .rightToLeft = QApplication::isRightToLeft()};
     const auto files = ui::writePicture(options.render, timeline, picture, ui::WindowText::name(timeline));
     if (!files)
         say(files.error());

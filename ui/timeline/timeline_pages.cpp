@@ -101,12 +101,15 @@ private:
                                  .arg(locale.toString(number), locale.toString(m_pages));
         const QRect line(0, 0, m_size.width(), m_header - headerGap);
         const int room = line.width() - QFontMetrics(m_scene.style.small).horizontalAdvance(page) - headerGap;
+        m_painter.save();
+        m_painter.setLayoutDirection(m_scene.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         m_painter.setPen(m_scene.style.palette.color(QPalette::WindowText));
         m_painter.setFont(m_scene.style.bold);
         m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                            QFontMetrics(m_scene.style.bold).elidedText(m_title, Qt::ElideRight, room));
         m_painter.setFont(m_scene.style.small);
         m_painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, page);
+        m_painter.restore();
     }
 
     QPagedPaintDevice &m_device;

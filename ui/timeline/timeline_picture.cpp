@@ -14,6 +14,7 @@ TimelineScene pictureScene(const core::Timeline &timeline, const TimelinePicture
     scene.index = indexTimeline(timeline, picture.lanes, picture.shown);
     scene.style = timelineStyle(picture.palette, picture.font);
     scene.today = picture.today;
+    scene.rightToLeft = picture.rightToLeft;
     scene.size = QSize(picture.width, 0);
     arrangeLanes(scene);
     scene.size.setHeight(scene.style.axisHeight() + scene.lanesHeight());

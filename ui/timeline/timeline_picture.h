@@ -26,6 +26,7 @@ struct TimelinePicture
     QFont font = {};
     std::optional<core::CivilDay> today = {}; ///< Marked with a line, if it lies in `span`.
     EventMask shown = {};                     ///< What is left out, if anything.
+    bool rightToLeft = false;                 ///< The names of lanes stand at the right.
 };
 
 /// The scene of `picture`, high enough for all lanes. `timeline` must outlive it.

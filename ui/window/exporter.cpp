@@ -166,7 +166,8 @@ TimelinePicture Exporter::pictureOf(const Scene &scene, const PictureChoice &cho
             .palette = paletteFor(choice.background, *m_window),
             .font = m_window->font(),
             .today = {},
-            .shown = shown};
+            .shown = shown,
+            .rightToLeft = m_window->isRightToLeft()};
 }
 
 void Exporter::savePicture(const QString &path, const PictureChoice &choice)

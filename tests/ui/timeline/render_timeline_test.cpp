@@ -40,6 +40,22 @@ int count(const QImage &image, QRect part, QColor color)
 
 } // namespace
 
+TEST_CASE("A picture for who reads from right to left has its names at the right", "[timeline]")
+{
+    const auto timeline = tests::timelineOfDays({{.days = u"2019-06-04"_s, .place = u"Tannow"_s}});
+    ui::TimelinePicture picture = pictureOf(*timeline, ui::LaneKey::Place);
+    picture.rightToLeft = GENERATE(false, true);
+    CAPTURE(picture.rightToLeft);
+
+    const QImage image = ui::renderTimeline(*timeline, picture);
+
+    const int below = image.height() - 20;
+    const int inNames = picture.rightToLeft ? image.width() - 2 : 1;
+    const int inPlot = picture.rightToLeft ? 2 : image.width() - 3;
+    CHECK(image.pixelColor(inNames, below) == picture.palette.color(QPalette::Window));
+    CHECK(image.pixelColor(inPlot, below) == picture.palette.color(QPalette::Base));
+}
+
 TEST_CASE("A picture holds all lanes, also those that a window would scroll to", "[timeline]")
 {
     std::vector<tests::DatedEvent> events;
