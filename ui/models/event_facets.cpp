@@ -80,6 +80,23 @@ QStringView placeWords(const core::Event &event, const core::Article &article)
     return QStringView(article.text).sliced(range.begin, range.length());
 }
 
+QString facetValue(const core::Timeline &timeline, core::EventRef ref, Facet facet)
+{
+    const core::Event &event = timeline.event(ref);
+    const core::Article &article = timeline.extraction(ref).article;
+    switch (facet) {
+    case Facet::Kind:
+        return core::topKindOf(event.kind).toString();
+    case Facet::Place:
+        return placeWords(event, article).toString().simplified();
+    case Facet::Outlet:
+        return article.outlet.simplified();
+    case Facet::Status:
+        break;
+    }
+    return QString(core::nameOf(event.status));
+}
+
 EventFacets facetsOf(const core::Timeline &timeline)
 {
     EventFacets facets;

@@ -47,6 +47,9 @@ EventFacets facetsOf(const core::Timeline &timeline);
 /// The words of an event's place, the user's or the article's as they stand there; empty where it has none.
 QStringView placeWords(const core::Event &event, const core::Article &article);
 
+/// The value of a facet that an event has, as facetsOf() names it.
+QString facetValue(const core::Timeline &timeline, core::EventRef ref, Facet facet);
+
 /// A value of a facet, with how many events on the timeline have it.
 struct FacetCount
 {

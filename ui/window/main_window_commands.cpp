@@ -7,6 +7,7 @@
 
 #include "core/events/kinds/taxonomy.h"
 #include "core/exchange/write_timeline.h"
+#include "ui/filters/like_event_menu.h"
 #include "ui/filters/search_field.h"
 #include "ui/models/event_selection.h"
 #include "ui/source/details_pane.h"
@@ -133,7 +134,12 @@ void MainWindow::Private::connectEdit()
         panes.articles().selectArticle(article);
         commands[Command::SetPublished]->trigger();
     });
-    const auto openMenu = [this](QPoint at) { menus->eventMenu()->popup(at); };
+    auto *likeEvent = new LikeEventMenu(&panes.filter(), q);
+    menus->addToEvent(likeEvent);
+    const auto openMenu = [this, likeEvent](QPoint at) {
+        likeEvent->setEvent(selectedEvent(panes.selection()));
+        menus->eventMenu()->popup(at);
+    };
     connect(&panes.timelineView(), &TimelineView::menuRequested, q, openMenu);
     connect(&panes.tabs(), &EventTabs::menuRequested, q, openMenu);
     connect(&panes.source(), &SourcePane::publishedChosen, q, &MainWindow::publishedChosen);

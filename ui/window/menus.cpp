@@ -265,6 +265,12 @@ void Menus::addToView(QMenu *menu)
     m_view->insertMenu(m_view->actions().at(1), menu);
 }
 
+void Menus::addToEvent(QMenu *menu)
+{
+    m_event->addSeparator();
+    m_event->addMenu(menu);
+}
+
 QWidget *Menus::makeLaneBox()
 {
     auto *holder = new QWidget(m_window);

@@ -34,6 +34,8 @@ public:
     void addSearch(QWidget *searchField);
     /// Adds `menu` to the menu View, below what the lanes stand for.
     void addToView(QMenu *menu);
+    /// Adds `menu` to what can be done with the selected event.
+    void addToEvent(QMenu *menu);
 
     /// What can be done with the selected event, for a right click on it.
     QMenu *eventMenu() const { return m_event; }
