@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/word_map.h"
 #include "core/events/event.h"
 #include "core/events/event_lexicon.h"
 #include "core/events/mentions/noun_weights.h"
@@ -118,7 +119,7 @@ struct LexiconExample
 struct EventLexicon::Compiled
 {
     std::vector<EventEntry> entries;
-    QHash<QString, WordInfo> words;    ///< By form, small letters, straight apostrophes.
+    WordMap<WordInfo> words;           ///< By form, small letters, straight apostrophes.
     QHash<QString, int> phrasals;      ///< "break out" -> index into `entries`.
     QHash<QString, QString> compounds; ///< "air strike" -> kind.
     std::vector<BoundPhrase> bounds;

@@ -120,7 +120,7 @@ public:
             addVerbForms(base);
         for (EventEntry &entry : m_lexicon->entries)
             finishEntry(entry);
-        for (WordInfo &info : m_lexicon->words)
+        for (auto &[form, info] : m_lexicon->words)
             finishAuxiliary(info);
         return m_lexicon;
     }
@@ -312,7 +312,7 @@ private:
                              : info.classes.testFlag(WordClass::Do)   ? u"do"_s
                                                                       : QString();
         if (!base.isEmpty())
-            info.verb = m_lexicon->words.value(base).verb;
+            info.verb = valueIn(m_lexicon->words, base).verb;
     }
 
     void finishEntry(EventEntry &entry) const

@@ -106,7 +106,7 @@ void Antecedents::learnRoles(int known, const QString &given, const QStringList 
     const auto &words = ArgumentWords::english().kinds;
     Sex &sex = m_known[std::size_t(known)].sex;
     for (const QString &word : QStringList{given} + roles) {
-        const auto kinds = words.value(word);
+        const auto kinds = valueIn(words, word);
         if (sex == Sex::Unknown && kinds & (ArgumentWord::Female | ArgumentWord::Male))
             sex = kinds & ArgumentWord::Female ? Sex::Female : Sex::Male;
     }

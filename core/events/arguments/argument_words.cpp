@@ -94,7 +94,7 @@ const ArgumentWords &ArgumentWords::english()
 ArgumentWordKinds argumentKindsOf(const SentenceTree &tree, int word)
 {
     const auto &kinds = ArgumentWords::english().kinds;
-    return kinds.value(tree.lemmaOf(word).toString()) | kinds.value(tree.lowerOf(word).toString());
+    return valueIn(kinds, tree.lemmaOf(word)) | valueIn(kinds, tree.lowerOf(word));
 }
 
 bool isActor(const SentenceTree &tree, int word)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/word_map.h"
 #include "core/events/reading/sentence_tree.h"
 
 #include <QFlags>
@@ -40,9 +41,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(ArgumentWordKinds)
 /// The words of a file of this form (see resources/rules/en/arguments.words).
 struct ArgumentWords
 {
-    QHash<QString, ArgumentWordKinds> kinds; ///< By lemma or form, small letters.
-    QHash<QString, QString> states;          ///< "Colo." and "Colorado" -> "Colorado", in their own letters.
-    qsizetype longestState = 0;              ///< In UTF-16 units.
+    WordMap<ArgumentWordKinds> kinds; ///< By lemma or form, small letters.
+    QHash<QString, QString> states;   ///< "Colo." and "Colorado" -> "Colorado", in their own letters.
+    qsizetype longestState = 0;       ///< In UTF-16 units.
 
     /// Errors: RuleMalformed. `name` is what errors call it.
     static Result<ArgumentWords> parse(const QString &text, const QString &name);

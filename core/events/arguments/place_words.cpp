@@ -11,7 +11,7 @@ namespace core {
 
 ArgumentWordKinds PlaceWords::kinds(int i) const
 {
-    return ArgumentWords::english().kinds.value(text(i).toString().toLower());
+    return valueIn(ArgumentWords::english().kinds, text(i).toString().toLower());
 }
 
 NameWordKinds PlaceWords::known(int i) const

@@ -20,8 +20,8 @@ bool beginsName(NameTag tag)
 bool isPartOfPlace(const PlaceWords &words, int i)
 {
     const auto &known = words.reading.lexicon.words;
-    const auto found = known.constFind(words.text(i).toString().toLower());
-    return found != known.cend() && found->classes.testFlag(WordClass::Area);
+    const auto found = known.find(words.text(i).toString().toLower());
+    return found != known.end() && found->second.classes.testFlag(WordClass::Area);
 }
 
 /// Whether what stands before a place says that something is there: "in northern Hale", "near the Hale".
@@ -130,7 +130,7 @@ PlaceName placeName(const PlaceWords &words, quint32 sentence, int first, int en
     PlaceName name{.range = words.rangeOf(first, end), .region = {}, .sentence = sentence};
     const QString text = words.reading.article.text.sliced(name.range.begin, name.range.length());
     name.isRegion = ArgumentWords::english().states.contains(text) &&
-                    !(ArgumentWords::english().kinds.value(text.toLower()) & ArgumentWord::Town);
+                    !(valueIn(ArgumentWords::english().kinds, text.toLower()) & ArgumentWord::Town);
     name.isCountry = end == first + 1 && words.known(first).testFlag(NameWordKind::Country);
     name.isStreet = isStreet(words, end) || (end < words.count() && words.kinds(end) & ArgumentWord::Quarter);
     name.isCounty = words.is(end - 1, u"County") || words.is(end, u"County");

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/word_map.h"
 
 #include <QFlags>
-#include <QHash>
 #include <QString>
 
 namespace core {
@@ -26,10 +26,10 @@ public:
     /// The list that comes with the program.
     static const SourceWords &english();
 
-    bool has(QStringView lemma, SpeechPart part) const { return m_parts.value(lemma.toString()).testFlag(part); }
+    bool has(QStringView lemma, SpeechPart part) const { return valueIn(m_parts, lemma).testFlag(part); }
 
 private:
-    QHash<QString, SpeechParts> m_parts; ///< By lemma.
+    WordMap<SpeechParts> m_parts; ///< By lemma.
 };
 
 } // namespace core

@@ -48,7 +48,7 @@ float WordInfo::*memberOf(QStringView group)
 
 } // namespace
 
-bool takeNounWeights(const QList<QStringView> &line, NounWeights &weights, QHash<QString, WordInfo> &words)
+bool takeNounWeights(const QList<QStringView> &line, NounWeights &weights, WordMap<WordInfo> &words)
 {
     if (line.size() < 3)
         return false;

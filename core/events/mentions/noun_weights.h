@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/base/word_map.h"
 #include "core/language/tags.h"
 
-#include <QHash>
 #include <QList>
 #include <QStringView>
 
@@ -31,6 +31,6 @@ struct NounWeights
 };
 
 /// Takes in one line, "weigh GROUP WEIGHT WORD…" without its keyword; false where it is not well-formed.
-bool takeNounWeights(const QList<QStringView> &line, NounWeights &weights, QHash<QString, WordInfo> &words);
+bool takeNounWeights(const QList<QStringView> &line, NounWeights &weights, WordMap<WordInfo> &words);
 
 } // namespace core

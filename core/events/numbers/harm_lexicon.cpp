@@ -55,14 +55,14 @@ public:
             return insert(m_lexicon.m_forms, harmNamed(words[0], HarmRole::State), words.sliced(1));
         if (line.keyword == u"word")
             return takeClue(words[0], words.sliced(1));
-        QHash<QString, int> *numbers = line.keyword == u"fold"    ? &m_lexicon.m_folds
-                                       : line.keyword == u"group" ? &m_lexicon.m_groups
-                                                                  : nullptr;
+        WordMap<int> *numbers = line.keyword == u"fold"    ? &m_lexicon.m_folds
+                                : line.keyword == u"group" ? &m_lexicon.m_groups
+                                                           : nullptr;
         bool isNumber = false;
         const int number = words[0].toInt(&isNumber);
         for (const QString &word : words.sliced(1)) {
             if (numbers && isNumber)
-                numbers->insert(word, number);
+                numbers->insert_or_assign(word, number);
         }
         return numbers && isNumber;
     }
@@ -75,11 +75,11 @@ private:
         return place.transform([&](int at) { return Harm{QuantityKind(at), role, struck}; });
     }
 
-    static bool insert(QHash<QString, Harm> &table, const std::optional<Harm> &harm, const QStringList &words)
+    static bool insert(WordMap<Harm> &table, const std::optional<Harm> &harm, const QStringList &words)
     {
         for (const QString &word : words) {
             if (harm)
-                table.insert(word, *harm);
+                table.insert_or_assign(word, *harm);
         }
         return harm.has_value();
     }

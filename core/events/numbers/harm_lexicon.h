@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/word_map.h"
 #include "core/events/event.h"
 
 #include <QFlags>
-#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -86,7 +86,7 @@ public:
     std::optional<Harm> state(QStringView lemma) const { return in(m_states, lemma); }
     /// The harm that a written form, in small letters, tells right beside a number: "3 dead".
     std::optional<Harm> form(QStringView form) const { return in(m_forms, form); }
-    bool is(QStringView lemma, HarmClues clues) const { return m_clues.value(lemma.toString()).testAnyFlags(clues); }
+    bool is(QStringView lemma, HarmClues clues) const { return valueIn(m_clues, lemma).testAnyFlags(clues); }
     /// 3 for "triple".
     std::optional<int> fold(QStringView lemma) const { return in(m_folds, lemma); }
     /// 2 for "couple"; 0 for "group".
@@ -96,19 +96,19 @@ private:
     class Reader;
 
     template<typename T>
-    static std::optional<T> in(const QHash<QString, T> &table, QStringView lemma)
+    static std::optional<T> in(const WordMap<T> &table, QStringView lemma)
     {
-        const auto found = table.constFind(lemma.toString());
-        return found == table.cend() ? std::nullopt : std::optional(*found);
+        const auto found = table.find(lemma);
+        return found == table.end() ? std::nullopt : std::optional(found->second);
     }
 
-    QHash<QString, Harm> m_verbs;
-    QHash<QString, Harm> m_nouns;
-    QHash<QString, Harm> m_states;
-    QHash<QString, Harm> m_forms;
-    QHash<QString, HarmClues> m_clues;
-    QHash<QString, int> m_folds;
-    QHash<QString, int> m_groups;
+    WordMap<Harm> m_verbs;
+    WordMap<Harm> m_nouns;
+    WordMap<Harm> m_states;
+    WordMap<Harm> m_forms;
+    WordMap<HarmClues> m_clues;
+    WordMap<int> m_folds;
+    WordMap<int> m_groups;
 };
 
 } // namespace core

@@ -13,8 +13,8 @@ const WordInfo unknown;
 
 const WordInfo &infoIn(const EventLexicon::Compiled &lexicon, QStringView form)
 {
-    const auto found = lexicon.words.constFind(form.toString());
-    return found == lexicon.words.cend() ? unknown : *found;
+    const auto found = lexicon.words.find(form);
+    return found == lexicon.words.end() ? unknown : found->second;
 }
 
 QString lowered(QStringView text)

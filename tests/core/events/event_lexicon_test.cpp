@@ -46,7 +46,7 @@ TEST_CASE("EventLexicon knows words in all their forms", "[events][rules]")
     }));
     CAPTURE(form);
 
-    const WordInfo info = lexicon.words.value(form);
+    const WordInfo info = valueIn(lexicon.words, form);
 
     REQUIRE(info.verb >= 0);
     CHECK(lexicon.entries[std::size_t(info.verb)].lemma == lemma);
