@@ -79,7 +79,8 @@ struct Sum
     double all = 0;
     double known = 0;
     double named = 0;
-    double own = 0; ///< Who did harm and died of his own hand.
+    double own = 0;          ///< Who did harm and died of his own hand.
+    bool knownAfter = false; ///< "and then himself; both died".
     double hinted = 0;
     double whole = 0;
     bool open = false;
@@ -91,7 +92,8 @@ struct Sum
 double leastOf(const Sum &sum)
 {
     const double told = std::max({sum.all, sum.named, sum.whole});
-    return std::max({(told > 0 ? told : sum.known) + sum.own, sum.known, sum.hinted});
+    const double others = told > 0 || sum.knownAfter ? told : sum.known;
+    return std::max({others + sum.own, sum.known, sum.hinted});
 }
 
 std::map<qsizetype, Sum> sumsBySentence(const std::vector<Counted> &counted)
@@ -110,9 +112,10 @@ std::map<qsizetype, Sum> sumsBySentence(const std::vector<Counted> &counted)
         Sum &sum = sums[each.sentence];
         if (each.own)
             sum.own = 1;
-        else if (quantity.scope == QuantityScope::Known)
+        else if (quantity.scope == QuantityScope::Known) {
             sum.known = std::max(sum.known, leastOf(quantity));
-        else if (each.whole)
+            sum.knownAfter = sum.knownAfter || sum.own > 0;
+        } else if (each.whole)
             sum.whole = std::max(sum.whole, leastOf(quantity));
         else if (quantity.scope == QuantityScope::Implied)
             sum.hinted = std::max(sum.hinted, leastOf(quantity));
@@ -199,9 +202,15 @@ bool isOneOfTheDead(const Counted &hurt, const std::vector<Counted> &dead)
                             died.quantity.range.begin < hurt.quantity.range.begin;
         return died.sentence == hurt.sentence && died.quantity.scope != QuantityScope::Implied && (!known || before);
     };
+    // "shot his wife and then himself; both died"
+    const auto tellsOfAll = [&](const Counted &died) {
+        return died.sentence == hurt.sentence && died.quantity.scope == QuantityScope::Known &&
+               leastOf(died.quantity) > 1 && died.quantity.range.begin > hurt.quantity.range.begin;
+    };
     const auto isBefore = [&](const Counted &died) { return died.sentence <= hurt.sentence; };
     const bool more = hurt.quantity.scope == QuantityScope::More && std::ranges::any_of(dead, isBefore);
-    const bool other = more || std::ranges::any_of(dead, tellsBoth);
+    const bool all = hurt.quantity.struck && std::ranges::any_of(dead, tellsOfAll);
+    const bool other = !all && (more || std::ranges::any_of(dead, tellsBoth));
     return leastOf(hurt.quantity) <= 1 && !other && !dead.empty();
 }
 

@@ -277,6 +277,7 @@ private:
             use.victims = word;
         else if (harm || isDoneTo(word))
             use.victims = ofPhrase(word);
+        use.strict = use.strict && !is(word, HarmClues(HarmClue::DoneTo) | HarmClue::Implies);
         imply(use, harm.has_value());
         if (harm && harm->kind == QuantityKind::Wounded && use.victims < 0)
             return readOutcome(word);
@@ -307,7 +308,8 @@ private:
         if (verb < 0 || own || !is(verb, HarmClue::Claim) || isUnreal(m_tree, verb))
             return true;
         const bool lost = m_tree.lemmaOf(verb) == u"lose";
-        use.victims = lost ? subjectOf(m_tree, verb) : isCounted(use.word) ? use.word : ofPhrase(use.word);
+        const bool itself = isCounted(use.word) || hasChild(use.word, HarmClue::More); // "claimed another life"
+        use.victims = lost ? subjectOf(m_tree, verb) : itself ? use.word : ofPhrase(use.word);
         add(use);
         return true;
     }
@@ -350,6 +352,17 @@ private:
         return true;
     }
 
+    /// Whether the sentence names an attack or a harm besides where people are.
+    bool tellsHarm() const
+    {
+        for (int i = 0; i < m_tree.count(); ++i) {
+            const auto harm = m_lexicon.verb(m_tree.lemmaOf(i));
+            if (is(i, HarmClue::Attack) || (harm && harm->kind <= QuantityKind::Wounded))
+                return true;
+        }
+        return false;
+    }
+
     /// What became of people: "in critical condition", "was flown to a hospital", "suffered a gunshot wound".
     bool readOutcome(int word)
     {
@@ -370,6 +383,8 @@ private:
         }
         if (condition || custody || (wounds && preposition == u"with"))
             use.victims = governedBy(m_tree, word);
+        else if (is(word, HarmClue::Hospital) && preposition == u"in" && tellsHarm())
+            use.victims = m_tree.childOf(word, {Deprel::Cop}) >= 0 ? governedBy(m_tree, word) : -1;
         else if (is(word, HarmClue::Hospital) && preposition == u"to" && head >= 0 && is(head, HarmClue::Carry))
             use.victims = sufferersOf(m_tree, head);
         else if (is(word, HarmClue::Survive) && m_tree[word].upos == Upos::Verb)
@@ -378,6 +393,14 @@ private:
             use.victims = suffererOf(word);
             use.strict = false;
         }
+        // "with a gunshot wound", taken for a verb
+        const auto isWith = [&](int at) { return at >= 0 && m_tree.lowerOf(at) == u"with"; };
+        if (use.victims < 0 && isWoundByNoun(word) && head >= 0 && (isWith(word - 2) || isWith(word - 3)))
+            use.victims = subjectOf(m_tree, head);
+        // "walked into a hospital with a wound"
+        const bool there = wounds && use.victims >= 0 && is(use.victims, HarmClue::Hospital);
+        if (there && m_tree.headOf(use.victims) >= 0)
+            use.victims = subjectOf(m_tree, m_tree.headOf(use.victims));
         if (use.victims < 0)
             return false;
         use.alive = condition || is(word, HarmClue::Survive);

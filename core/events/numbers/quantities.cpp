@@ -8,6 +8,7 @@
 #include "core/events/numbers/own_deaths.h"
 #include "core/events/numbers/people.h"
 #include "core/events/numbers/stated_beside.h"
+#include "core/events/numbers/victims.h"
 
 #include <algorithm>
 
@@ -101,7 +102,10 @@ bool yieldsTo(const SentenceTree &tree, const Hurt &weaker, const Hurt &stronger
                            (stronger.use.kind == QuantityKind::Wounded && weaker.use.struck && !stronger.use.struck));
     if (!casualty || stronger.use.implied > 0)
         return false;
-    const bool one = ones && stronger.people.form == PeopleForm::Known;
+    const int head = stronger.people.head;
+    const bool referring = HarmLexicon::english().is(tree.lowerOf(head), HarmClue::Pronoun) ||
+                           tree.lemmaOf(head) == u"victim" || tree.lemmaOf(head) == tree.lemmaOf(weaker.people.head);
+    const bool one = ones && stronger.people.form == PeopleForm::Known && referring;
     return areSame(tree, weaker.people, stronger.people) ||
            (one && stronger.use.word > weaker.use.word && !stronger.use.self);
 }
@@ -124,6 +128,20 @@ void dropRepeated(const SentenceTree &tree, std::vector<Hurt> &hurt)
     hurt = std::move(kept);
 }
 
+/// "A gunman who shot two guards was killed": they were not among the dead.
+void settleWhoStruck(const SentenceTree &tree, std::vector<Hurt> &hurt)
+{
+    for (Hurt &each : hurt) {
+        const bool active = each.use.struck && tree.childOf(each.use.word, {Deprel::Nsubj}) >= 0;
+        const int doer = active ? subjectOf(tree, each.use.word) : -1;
+        const auto died = [&](const Hurt &other) {
+            return other.use.kind == QuantityKind::Killed && other.people.head == doer;
+        };
+        if (doer >= 0 && doer != each.people.head && std::ranges::any_of(hurt, died))
+            each.use.struck = false;
+    }
+}
+
 FoundQuantity quantityOf(const SentenceTree &tree, const Hurt &hurt)
 {
     // One who was in critical condition may have died later; of several it is told as of those who lived.
@@ -142,6 +160,7 @@ std::vector<FoundQuantity> findQuantities(const SentenceReading &reading)
     const PeopleReader reader(tree, lexicon);
     std::vector<Hurt> hurt = hurtIn(tree, reader, lexicon);
     dropRepeated(tree, hurt);
+    settleWhoStruck(tree, hurt);
     std::vector<FoundQuantity> found;
     for (const Hurt &each : hurt)
         found.push_back(quantityOf(tree, each));

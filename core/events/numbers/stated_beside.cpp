@@ -81,6 +81,10 @@ private:
         const bool fatal = isFatal(harm);
         Quantity quantity{kind->kind, min, max, m_tree.rangeOf(words)};
         quantity.struck = kind->struck && !fatal;
+        const QStringView first = m_tree.lowerOf(words.first);
+        const QStringView before = words.first > 0 ? m_tree.lowerOf(words.first - 1) : QStringView();
+        if (first == u"both" || before == u"all" || before == u"the")
+            quantity.scope = QuantityScope::Known;
         if (fatal)
             quantity.kind = QuantityKind::Killed;
         m_found.push_back({quantity, harm});
