@@ -97,6 +97,15 @@ bool isSetApart(QStringView sentence)
                                [](const QString &word) { return HarmLexicon::english().is(word, HarmClue::Apart); });
 }
 
+/// "at the scene" is where it was told to have happened, and the hospital is where its victims are brought.
+bool isWhereVictimsAre(QStringView place)
+{
+    return std::ranges::any_of(wordsIn(place), [](const QString &word) {
+        const bool center = word.startsWith(u"cent"); // of trade as much as of medicine
+        return word == u"scene" || (!center && HarmLexicon::english().is(word, HarmClue::Hospital));
+    });
+}
+
 } // namespace
 
 Retelling retellingOf(const Extraction &extraction, EventRef ref)
@@ -111,7 +120,7 @@ Retelling retellingOf(const Extraction &extraction, EventRef ref)
     told.apart = isSetApart(textOf(extraction, event.sentence));
     const qsizetype begin = event.trigger.range.begin;
     told.definite = QStringView(extraction.article.text).first(begin).endsWith(u"the ", Qt::CaseInsensitive);
-    if (event.place)
+    if (event.place && !isWhereVictimsAre(textOf(extraction, event.place->range)))
         told.place = textOf(extraction, event.place->range).toString();
     for (const Participant &participant : event.participants) {
         const QStringList words = wordsIn(textOf(extraction, participant.range));
