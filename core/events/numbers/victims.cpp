@@ -138,6 +138,9 @@ int subjectWithin(const SentenceTree &tree, int verb, int steps)
         return resolved(tree, own, verb);
     if (const int stranded = strandedSubject(tree, verb); stranded >= 0)
         return stranded;
+    // "Teen found in street dies", where all before the verb is taken for a clause
+    if (const int clause = tree.childOf(verb, {Deprel::Csubj}); clause >= 0 && ownSubject(tree, clause) >= 0)
+        return ownSubject(tree, clause);
     const int head = tree.headOf(verb);
     if (head < 0)
         return -1;

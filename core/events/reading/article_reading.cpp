@@ -5,6 +5,9 @@
 
 #include "core/events/compiled_lexicon.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace core {
 
 namespace {
@@ -24,14 +27,24 @@ Mark markOf(QStringView text)
 }
 
 /// Marks the words of one paragraph that stand between quotation marks. One left open reaches to the paragraph's end.
+/// "Jr." behind a name.
+bool isSuffix(QStringView word)
+{
+    static constexpr QStringView suffixes[] = {u"Jr", u"Jr.", u"Sr", u"Sr.", u"II", u"III", u"IV"};
+    return std::ranges::find(suffixes, word) != std::end(suffixes);
+}
+
 QSet<QStringView> surnamesIn(const Article &article, const Analysis &analysis)
 {
     QSet<QStringView> surnames;
     const std::vector<Word> &words = analysis.words;
     for (std::size_t i = 1; i < words.size(); ++i) {
-        const bool last = i + 1 == words.size() || words[i + 1].name != NameTag::InPerson;
-        if (words[i].name == NameTag::InPerson && last)
-            surnames.insert(QStringView(article.text).sliced(words[i].range().begin, words[i].range().length()));
+        const auto textOf = [&](std::size_t word) {
+            return QStringView(article.text).sliced(words[word].range().begin, words[word].range().length());
+        };
+        const bool last = i + 1 == words.size() || words[i + 1].name != NameTag::InPerson || isSuffix(textOf(i + 1));
+        if (words[i].name == NameTag::InPerson && last && !isSuffix(textOf(i)))
+            surnames.insert(textOf(i));
     }
     return surnames;
 }
