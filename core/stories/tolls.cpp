@@ -78,6 +78,7 @@ struct Sum
 {
     double all = 0;
     double known = 0;
+    double others = 0; ///< Of all those told of as besides others.
     double named = 0;
     double own = 0;          ///< Who did harm and died of his own hand.
     bool knownAfter = false; ///< "and then himself; both died".
@@ -91,7 +92,9 @@ struct Sum
 
 double leastOf(const Sum &sum)
 {
-    const double told = std::max({sum.all, sum.named, sum.whole});
+    // "killed her and three others"
+    const double beside = sum.others > 0 && sum.others == sum.all ? sum.known : 0;
+    const double told = std::max({sum.all + beside, sum.named, sum.whole});
     const double others = told > 0 || sum.knownAfter ? told : sum.known;
     return std::max({others + sum.own, sum.known, sum.hinted});
 }
@@ -123,6 +126,7 @@ std::map<qsizetype, Sum> sumsBySentence(const std::vector<Counted> &counted)
             sum.named += leastOf(quantity);
         else
             sum.all += leastOf(quantity);
+        sum.others += quantity.scope == QuantityScope::More ? leastOf(quantity) : 0;
         sum.implied = (fresh || sum.implied) && quantity.scope == QuantityScope::Implied;
         sum.open = sum.open || !quantity.max;
         sum.more = (fresh || sum.more) && quantity.scope == QuantityScope::More;

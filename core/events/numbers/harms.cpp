@@ -109,7 +109,22 @@ private:
         add(use);
         if (use.self)
             addHurtAlong(use);
+        else if (harm->role == HarmRole::Object)
+            addJoinedObject(use);
         return true;
+    }
+
+    /// "killed her and three others", where the others are taken for an object of their own.
+    void addJoinedObject(HarmUse use)
+    {
+        for (const quint16 child : m_tree.childrenOf(use.word)) {
+            const bool joined = m_tree.relationOf(child) == Deprel::Obj && child > use.word && child != use.victims &&
+                                m_tree[m_tree.phraseOf(child).first].upos == Upos::Cconj;
+            if (!joined || m_tree.childOf(child, {Deprel::Acl}) >= 0)
+                continue;
+            use.victims = child;
+            add(use);
+        }
     }
 
     /// "the family of a boy fatally shot at noon is", whatever "shot" hangs on; -1: none stands before.

@@ -26,6 +26,7 @@ public:
 
     void find()
     {
+        takeOutOwn();
         for (HarmUse &use : m_uses)
             use.self = use.self || isInTurn(use);
         for (int i = 0; i < m_tree.count(); ++i) {
@@ -40,12 +41,24 @@ public:
 private:
     static bool isDeath(const HarmUse &use) { return use.kind == QuantityKind::Killed && !use.negated; }
 
+    /// Beside others whom he killed the one who killed himself is told by "himself" alone, to be counted apart.
+    void takeOutOwn()
+    {
+        if (std::ranges::none_of(m_uses, [](const HarmUse &use) { return isDeath(use) && !use.self; }))
+            return;
+        std::erase_if(m_uses, [&](const HarmUse &use) {
+            if (use.self && isDeath(use))
+                m_ownDeaths.push_back(use.word);
+            return use.self && isDeath(use);
+        });
+    }
+
     bool is(int word, HarmClues clues) const { return m_lexicon.is(m_tree.lemmaOf(word), clues); }
 
     bool kills(int verb) const
     {
         const auto harm = m_lexicon.verb(m_tree.lemmaOf(verb));
-        return (harm && harm->kind == QuantityKind::Killed) ||
+        return (harm && harm->kind == QuantityKind::Killed) || std::ranges::contains(m_ownDeaths, verb) ||
                std::ranges::any_of(m_uses, [&](const HarmUse &use) { return use.word == verb && isDeath(use); });
     }
 
@@ -116,6 +129,7 @@ private:
     const SentenceTree &m_tree;
     const HarmLexicon &m_lexicon;
     std::vector<HarmUse> &m_uses;
+    std::vector<int> m_ownDeaths; ///< Verbs.
 };
 
 } // namespace
