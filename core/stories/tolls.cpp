@@ -80,8 +80,9 @@ struct Sum
     double known = 0;
     double others = 0; ///< Of all those told of as besides others.
     double named = 0;
-    double own = 0;          ///< Who did harm and died of his own hand.
-    bool knownAfter = false; ///< "and then himself; both died".
+    double own = 0; ///< Who did harm and died of his own hand.
+    qsizetype ownAt = 0;
+    qsizetype knownAt = 0; ///< Where those told of before are told: "and then himself; both died".
     double hinted = 0;
     double whole = 0;
     bool open = false;
@@ -95,7 +96,7 @@ double leastOf(const Sum &sum)
     // "killed her and three others"
     const double beside = sum.others > 0 && sum.others == sum.all ? sum.known : 0;
     const double told = std::max({sum.all + beside, sum.named, sum.whole});
-    const double others = told > 0 || sum.knownAfter ? told : sum.known;
+    const double others = told > 0 || (sum.own > 0 && sum.knownAt > sum.ownAt) ? told : sum.known;
     return std::max({others + sum.own, sum.known, sum.hinted});
 }
 
@@ -113,11 +114,12 @@ std::map<qsizetype, Sum> sumsBySentence(const std::vector<Counted> &counted)
         told.insert(saying);
         const bool fresh = !sums.contains(each.sentence);
         Sum &sum = sums[each.sentence];
-        if (each.own)
+        if (each.own) {
             sum.own = 1;
-        else if (quantity.scope == QuantityScope::Known) {
+            sum.ownAt = quantity.range.begin;
+        } else if (quantity.scope == QuantityScope::Known) {
             sum.known = std::max(sum.known, leastOf(quantity));
-            sum.knownAfter = sum.knownAfter || sum.own > 0;
+            sum.knownAt = quantity.range.begin;
         } else if (each.whole)
             sum.whole = std::max(sum.whole, leastOf(quantity));
         else if (quantity.scope == QuantityScope::Implied)
@@ -136,9 +138,21 @@ std::map<qsizetype, Sum> sumsBySentence(const std::vector<Counted> &counted)
     return sums;
 }
 
+/// Whether one name has only the first letters of the other: "A.L. Lowell", "Ann Lowell".
+bool abbreviates(const QStringList &name, const QStringList &full)
+{
+    constexpr qsizetype mostLetters = 2;
+    return !full.isEmpty() && !name.isEmpty() && name.back() == full.back() &&
+           std::ranges::any_of(name, [&](const QString &word) {
+               return word.size() <= mostLetters && word.front() == full.front().front();
+           });
+}
+
 /// A name alone is that of whoever bears it; of longer ones two words are the same ("Mayor Ann Lowell", "Ann Lowell").
 bool nameTheSame(const QStringList &a, const QStringList &b)
 {
+    if (abbreviates(a, b) || abbreviates(b, a))
+        return true;
     const auto shared = std::ranges::count_if(a, [&](const QString &word) { return b.contains(word); });
     return shared >= std::min<qsizetype>(2, std::min(a.size(), b.size()));
 }

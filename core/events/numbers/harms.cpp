@@ -101,7 +101,10 @@ private:
         }
         use.strict = use.struck && is(word, HarmClue::Loose);
         use.negated = verbPhraseOf(m_tree, word).negated;
-        use.victims = harm->role == HarmRole::Subject ? subjectOf(m_tree, word) : sufferersOf(m_tree, word);
+        const bool both = word > 0 && m_tree.lowerOf(word - 1) == u"both"; // "both died", whatever it hangs on
+        use.victims = harm->role != HarmRole::Subject ? sufferersOf(m_tree, word)
+                      : both                          ? word - 1
+                                                      : subjectOf(m_tree, word);
         if (use.victims < 0 && use.kind == QuantityKind::Killed && harm->struck)
             use.victims = personBefore(word);
         use.self = harm->role == HarmRole::Object && hurtsSelf(m_tree, word);

@@ -150,6 +150,11 @@ int subjectWithin(const SentenceTree &tree, int verb, int steps)
         return head;
     case Deprel::Xcomp:
         return objectOf(tree, head) >= 0 ? objectBefore(tree, head, verb) : subjectWithin(tree, head, steps + 1);
+    case Deprel::Ccomp: {
+        // "police said one of them, a guard, died", where "one" is taken for what was said
+        const int object = isVerb(tree, head) ? objectOf(tree, head) : -1;
+        return object > head && object < verb ? object : -1;
+    }
     case Deprel::Conj:
     case Deprel::Advcl:
     case Deprel::Parataxis:

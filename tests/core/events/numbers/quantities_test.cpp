@@ -105,6 +105,13 @@ TEST_CASE("numbers of people hurt or held are read with their bounds", "[events]
         {u"Jon Hale, 27, fatally shot his cousin in the head."_s, u"killed 1 1"_s},
         {u"A clerk shot a man and his son to death."_s, u"killed 2 2"_s},
         {u"He proceeded to shoot three people."_s, u"wounded 3 3"_s},
+        {u"Police said one of the victims, a 19-year-old man, died Sunday."_s, u"killed 1 1"_s},
+        {u"One person is dead and two others are in the hospital after a shooting."_s, u"killed 1 1, wounded 2 2"_s},
+        {u"Three men showed up at a hospital with gunshot wounds."_s, u"wounded 3 3"_s},
+        {u"An officer was shot and wounded and the suspect was shot and killed."_s, u"killed 1 1, wounded 1 1"_s},
+        {u"The shooting of a film in the mill was put off."_s, u""_s},
+        {u"A suspect was arrested in the fatal shooting of a clerk."_s, u"detained 1 1, killed 1 1"_s},
+        {u"The fire claimed another life on Monday."_s, u"killed 1 1"_s},
     }));
     CAPTURE(text);
 
