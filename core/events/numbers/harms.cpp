@@ -4,6 +4,7 @@
 #include "core/events/numbers/harms.h"
 
 #include "core/events/mentions/verb_phrase.h"
+#include "core/events/numbers/outcomes.h"
 #include "core/events/numbers/victims.h"
 
 #include <algorithm>
@@ -80,17 +81,10 @@ private:
             m_uses.push_back(use);
     }
 
-    /// "a gunshot wound" is a noun, whatever its tag.
-    bool isWoundByNoun(int word) const
-    {
-        const QStringView text = m_tree.lowerOf(word);
-        return (text == u"wound" || text == u"wounds") && word > 0 && is(word - 1, HarmClue::Wound);
-    }
-
     bool readVerb(int word)
     {
         const auto harm = m_tree[word].upos == Upos::Verb ? m_lexicon.verb(m_tree.lemmaOf(word)) : std::nullopt;
-        if (!harm || isWoundByNoun(word))
+        if (!harm || isWoundByNoun(m_tree, m_lexicon, word))
             return false;
         if (isUnreal(m_tree, word))
             return true;
@@ -332,27 +326,6 @@ private:
         return true;
     }
 
-    /// Who "suffered a gunshot wound", by the words before `wound`: it is often taken for a verb.
-    int suffererOf(int wound) const
-    {
-        for (int at = wound - 1; at >= 0 && wound - at <= 8; --at) {
-            if (!is(at, HarmClue::Suffer)) {
-                if (m_tree[at].upos == Upos::Verb && m_tree.relationOf(at) != Deprel::Amod)
-                    return -1;
-                continue;
-            }
-            // "after boy suffers gunshot wound": titles are parsed badly.
-            const bool title = m_tree.sentence().region != RegionKind::Body && at > 0;
-            if (title && (m_tree[at - 1].upos == Upos::Noun || m_tree.lowerOf(at - 1) == u"old"))
-                return at - 1;
-            if (m_tree[at].upos == Upos::Verb)
-                return isUnreal(m_tree, at) ? -1 : subjectOf(m_tree, at);
-            const int compound = m_tree.childOf(at, {Deprel::Compound});
-            return compound >= 0 ? compound : governedBy(m_tree, at);
-        }
-        return -1;
-    }
-
     /// "Three bodies were found", "the body of a man".
     bool readBody(int word)
     {
@@ -370,69 +343,13 @@ private:
         return true;
     }
 
-    /// Whether the sentence names an attack or a harm besides where people are.
-    bool tellsHarm() const
-    {
-        for (int i = 0; i < m_tree.count(); ++i) {
-            const auto harm = m_lexicon.verb(m_tree.lemmaOf(i));
-            if (is(i, HarmClue::Attack) || (harm && harm->kind <= QuantityKind::Wounded))
-                return true;
-        }
-        return false;
-    }
-
-    /// What became of people: "in critical condition", "was flown to a hospital", "suffered a gunshot wound".
+    /// What became of people.
     bool readOutcome(int word)
     {
-        HarmUse use{.word = word, .kind = QuantityKind::Wounded, .struck = true, .outcome = true, .strict = true};
-        const int head = m_tree.headOf(word);
-        const int marker = m_tree.markerOf(word);
-        const QStringView preposition = marker >= 0 ? m_tree.lowerOf(marker) : QStringView();
-        const bool condition = is(word, HarmClue::Condition) && hasChild(word, HarmClue::Grave) && preposition == u"in";
-        const bool wounds = (is(word, HarmClue::Wound) && m_tree[word].upos == Upos::Noun) || isWoundByNoun(word);
-        const bool custody = is(word, HarmClue::Custody) && (preposition == u"in" || preposition == u"into");
-        if (wounds && hasChild(word, HarmClue::Fatal)) {
-            use.kind = QuantityKind::Killed;
-            use.struck = false;
-        }
-        if (custody) {
-            use.kind = QuantityKind::Detained;
-            use.struck = false;
-        }
-        if (condition || custody || (wounds && preposition == u"with"))
-            use.victims = governedBy(m_tree, word);
-        else if (is(word, HarmClue::Hospital) && preposition == u"in" && tellsHarm())
-            use.victims = m_tree.childOf(word, {Deprel::Cop}) >= 0 ? governedBy(m_tree, word) : -1;
-        else if (is(word, HarmClue::Hospital) && preposition == u"to" && head >= 0 && is(head, HarmClue::Carry))
-            use.victims = sufferersOf(m_tree, head);
-        else if (is(word, HarmClue::Survive) && m_tree[word].upos == Upos::Verb)
-            use.victims = subjectOf(m_tree, word);
-        else if (wounds) {
-            use.victims = suffererOf(word);
-            use.strict = false;
-        }
-        // "with a gunshot wound", taken for a verb
-        const auto isWith = [&](int at) { return at >= 0 && m_tree.lowerOf(at) == u"with"; };
-        if (use.victims < 0 && isWoundByNoun(word) && head >= 0 && (isWith(word - 2) || isWith(word - 3)))
-            use.victims = subjectOf(m_tree, head);
-        // "walked into a hospital with a wound"
-        const bool there = wounds && use.victims >= 0 && is(use.victims, HarmClue::Hospital);
-        if (there && m_tree.headOf(use.victims) >= 0)
-            use.victims = subjectOf(m_tree, m_tree.headOf(use.victims));
-        if (use.victims < 0)
-            return false;
-        use.alive = condition || is(word, HarmClue::Survive);
-        if (is(word, HarmClue::Survive) && verbPhraseOf(m_tree, word).negated && !isUnreal(m_tree, word)) {
-            use.kind = QuantityKind::Killed;
-            use.struck = false;
-            use.outcome = false;
-        }
-        const bool lasts = condition && head >= 0 && m_tree[head].xpos == Xpos::Vbp;
-        const bool unreal = head >= 0 && m_tree[head].upos == Upos::Verb && isUnreal(m_tree, head) && !lasts &&
-                            !is(word, HarmClue::Survive);
-        if (!unreal)
-            add(use);
-        return true;
+        const std::optional<HarmUse> use = outcomeAt(m_tree, m_lexicon, word);
+        if (use)
+            add(*use);
+        return use.has_value();
     }
 
     const SentenceTree &m_tree;
