@@ -33,8 +33,7 @@ public:
         use.strict = !m_wounds || preposition() == u"with";
         use.victims = behindPlace(who());
         use.alive = m_condition || m_survives;
-        const bool notSurvived =
-            m_survives && verbPhraseOf(m_tree, m_word).negated && !isUnreal(m_tree, m_word);
+        const bool notSurvived = m_survives && verbPhraseOf(m_tree, m_word).negated && !isUnreal(m_tree, m_word);
         if ((m_wounds && hasChild(m_word, HarmClue::Fatal)) || notSurvived) {
             use.kind = QuantityKind::Killed;
             use.struck = false;
@@ -143,8 +142,7 @@ private:
 bool isWoundByNoun(const SentenceTree &tree, const HarmLexicon &lexicon, int word)
 {
     const QStringView text = tree.lowerOf(word);
-    return (text == u"wound" || text == u"wounds") && word > 0 &&
-           lexicon.is(tree.lemmaOf(word - 1), HarmClue::Wound);
+    return (text == u"wound" || text == u"wounds") && word > 0 && lexicon.is(tree.lemmaOf(word - 1), HarmClue::Wound);
 }
 
 std::optional<HarmUse> outcomeAt(const SentenceTree &tree, const HarmLexicon &lexicon, int word)
