@@ -56,7 +56,9 @@ TenseTime tenseTime(const SentenceReading &reading, const Mention &mention, Part
                                                                                         : TenseTime::Unknown;
     case VerbTense::Present:
     case VerbTense::PresentPerfect:
-        return part != Part::Principal ? TenseTime::Present : lead ? TenseTime::Narrative : TenseTime::Unknown;
+        if (part != Part::Principal)
+            return TenseTime::Present;
+        return lead ? TenseTime::Narrative : TenseTime::Unknown;
     default:
         return TenseTime::Unknown;
     }
@@ -167,9 +169,9 @@ EventDate EventDater::impliedDate(const SentenceReading &reading, const Mention 
         if (auto day = m_told.dayOf(reading.tree.lemmaOf(mention.word)))
             return *day;
     }
-    return tense == TenseTime::Narrative ? m_narrative.currentDate(isHarm(reading, mention))
-           : tense == TenseTime::Present ? m_narrative.presentDate()
-                                         : EventDate();
+    if (tense == TenseTime::Narrative)
+        return m_narrative.currentDate(isHarm(reading, mention));
+    return tense == TenseTime::Present ? m_narrative.presentDate() : EventDate();
 }
 
 EventDate EventDater::dateOf(const SentenceReading &reading, const Mention &mention, Part part,

@@ -97,7 +97,7 @@ std::vector<int> settingTimesOf(const SentenceReading &reading)
 /// The day that `time` names, or that is meant by it; none: neither.
 std::optional<EventDate> dayOf(const TimeExpression &time, const ToldDays &told)
 {
-    const EventDate date = dateOf(time);
+    EventDate date = dateOf(time);
     if (namesDay(time))
         return date;
     const std::optional<TimeSpan> room = roomForDay(date);
