@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QItemSelectionModel>
+#include <QMouseEvent>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -47,10 +48,23 @@ void turnWheel(QWidget *viewport, QPointF at, int notches, Qt::KeyboardModifiers
     QApplication::sendEvent(viewport, &event);
 }
 
+/// Where the pointer is at a step of the script.
+QPointF placeOf(const QWidget *viewport, int step)
+{
+    return {viewport->width() * (0.3 + 0.05 * (step % 9)), viewport->height() / 2.0};
+}
+
+/// The pointer is there before the wheel turns.
+void point(QWidget *viewport, QPointF at)
+{
+    QMouseEvent event(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(viewport, &event);
+}
+
 /// One step of the script: in and out between years and days at changing places, and sideways.
 void move(QWidget *viewport, int step)
 {
-    const QPointF at(viewport->width() * (0.3 + 0.05 * (step % 9)), viewport->height() / 2.0);
+    const QPointF at = placeOf(viewport, step);
     if (step % 2 == 0)
         turnWheel(viewport, at, step / 20 % 2 == 0 ? 2 : -2, Qt::ControlModifier);
     else
@@ -166,6 +180,7 @@ void measure(int events, QSize size)
     view.setLaneKey(ui::LaneKey::Place);
     view.setModel(&model, &selection);
     view.show();
+    point(view.viewport(), placeOf(view.viewport(), 0));
     letRest(view); // to appear is no move
     measureFrames(view);
 

@@ -130,10 +130,13 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (d->dragging != Drag::None)
+    if (d->dragging != Drag::None) {
         d->drag(event);
-    else
-        d->hover(event->position());
+        return;
+    }
+    d->pointer = event->position();
+    d->hover(event->position());
+    d->restTimer.start();
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)

@@ -53,13 +53,14 @@ void TimelineView::Private::keepPicture()
     pictureKept = true;
 }
 
-/// While the view rests: keeps what is shown, and has what a step nearer will show laid out and its glyphs drawn, so
-/// that the first move is as quick as the next.
+/// While the view rests: keeps what is shown, and has what a step nearer at the pointer will show laid out and its
+/// glyphs drawn, so that the first move is as quick as the next.
 void TimelineView::Private::rest()
 {
     keepPicture();
     const TimeScale shown = scene.scale;
-    scene.scale = zoomed(shown, shown.width / 2.0, stepNearer);
+    const bool pointed = scene.plot().contains(pointer.toPoint());
+    scene.scale = zoomed(shown, pointed ? plotX(pointer) : shown.width / 2.0, stepNearer);
     QImage away(1, 1, QImage::Format_RGB32);
     away.setDevicePixelRatio(q->devicePixelRatioF());
     QPainter painter(&away);
