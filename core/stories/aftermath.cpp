@@ -60,7 +60,7 @@ bool followsOnHarm(const Event &event)
         return false;
     return isSetAfterHarm(event) || goesOnAfterHarm(event) || event.eventClass == EventClass::Reporting ||
            event.kind.startsWith(u"justice") || event.kind.startsWith(u"statement") || dies(event.trigger.lemma) ||
-           HarmLexicon::english().is(event.trigger.lemma, HarmClue::Follows);
+           HarmLexicon::english().is(event.trigger.lemma, HarmClues(HarmClue::Follows) | HarmClue::Survive);
 }
 
 bool tellsOfHurt(const Extraction &extraction, const Event &event)

@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// Whether the event follows on people having come to harm: an arrest, a charge, a death that may be later, what is
-/// said, a search that goes on, a vigil.
+/// Whether the event follows on people having come to harm: an arrest, a charge, a death or a recovery that may be
+/// later, what is said, a search that goes on, a vigil.
 bool followsOnHarm(const Event &event);
 
 /// "The shooting was reported at 8 p.m.": said, but of when it happened.
