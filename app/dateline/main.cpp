@@ -7,7 +7,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QDate>
+#include <QDateTime>
 #include <QIcon>
 #include <QStyleFactory>
 
@@ -53,16 +53,11 @@ void describeApplication()
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(desktopFileName)));
 }
 
-core::CivilDay today()
-{
-    return core::CivilDay(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));
-}
-
 int runWindow(const app::Options &options)
 {
     ui::MainWindow window;
     app::Session session(&window);
-    window.setToday(today());
+    window.setNow(QDateTime::currentDateTime());
     window.show();
     if (options.sample)
         session.openSample();

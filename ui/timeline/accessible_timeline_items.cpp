@@ -110,9 +110,9 @@ QString AccessibleTimeline::itemName(SlotRange slots) const
     const core::Timeline &timeline = *shown.scene.timeline;
     const TimelineIndex &index = shown.scene.index;
     const quint32 number = index.event[slots.first];
-    const QString spoken =
-        slots.size() > 1 ? spokenFold(timeline, index, slots)
-                         : spokenEvent(timeline.event(timeline.events[number]), shown.stories().storyOf(int(number)));
+    const QString spoken = slots.size() > 1 ? spokenFold(timeline, index, slots)
+                                            : spokenEvent(timeline.event(timeline.events[number]),
+                                                          shown.stories().storyOf(int(number)), shown.scene.zone);
     const QString &lane = index.lanes[shown.scene.laneOfRow(index.rowOf(slots.first))].name;
     return lane.isEmpty() ? spoken : spokenInLane(spoken, lane);
 }

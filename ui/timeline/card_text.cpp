@@ -5,6 +5,7 @@
 
 #include "ui/models/wording.h"
 #include "ui/timeline/spoken_text.h"
+#include "ui/timeline/zoned_date.h"
 
 #include <QCoreApplication>
 
@@ -61,12 +62,12 @@ std::vector<quint32> mostSalient(const TimelineIndex &index, SlotRange fold)
 
 } // namespace
 
-CardText cardOfEvent(const core::Timeline &timeline, int event, const core::Story *story)
+CardText cardOfEvent(const core::Timeline &timeline, int event, const core::Story *story, const QTimeZone &zone)
 {
     const core::EventRef ref = timeline.events[std::size_t(event)];
     const core::Event &shown = timeline.event(ref);
     const core::Article &article = timeline.extraction(ref).article;
-    QString when = Wording::when(shown.date);
+    QString when = whenInZone(shown.date, zone);
     if (shown.status != core::EventStatus::Happened)
         when += QStringLiteral(" · ") + Wording::status(shown.status);
     const QString corrected = shown.edited || shown.date.edited ? Words::tr("Corrected by you") : QString();

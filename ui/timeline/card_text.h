@@ -8,6 +8,7 @@
 #include "ui/timeline/timeline_index.h"
 
 #include <QStringList>
+#include <QTimeZone>
 
 namespace ui {
 
@@ -22,8 +23,9 @@ struct CardText
 };
 
 /// Headline, date, status, why it is that date, outlet and article of one event; how many articles tell its story, what
-/// they disagree on, and whether the user corrected it. `story` may be null.
-CardText cardOfEvent(const core::Timeline &timeline, int event, const core::Story *story);
+/// they disagree on, and whether the user corrected it. `story` may be null. The date is whenInZone().
+CardText cardOfEvent(const core::Timeline &timeline, int event, const core::Story *story,
+                     const QTimeZone &zone = QTimeZone());
 
 /// "37 events · August 2020", the most salient of them, and their histogram.
 CardText cardOfFold(const core::Timeline &timeline, const TimelineIndex &index, SlotRange fold);

@@ -4,6 +4,7 @@
 #include "ui/timeline/drawn_events.h"
 
 #include "ui/models/kind_colors.h"
+#include "ui/timeline/zoned_date.h"
 
 #include <algorithm>
 #include <array>
@@ -98,9 +99,8 @@ qint64 secondsOf(core::Instant instant)
     return instant.time_since_epoch().count();
 }
 
-EventLook lookOf(const core::Event &event, const StoryShare &story, quint8 color)
+EventLook lookOf(const core::Event &event, const core::TimeSpan &span, const StoryShare &story, quint8 color)
 {
-    const core::TimeSpan &span = *event.date.span;
     return {.color = color,
             .status = event.status,
             .relation = event.date.relation,
@@ -114,8 +114,10 @@ EventLook lookOf(const core::Event &event, const StoryShare &story, quint8 color
 class Reader
 {
 public:
-    Reader(const core::Timeline &timeline, LaneKey key)
-        : m_shares(storyShares(timeline))
+    Reader(const core::Timeline &timeline, LaneKey key, const QTimeZone &zone)
+        : m_zone(zone)
+        , m_zoned(zone.isValid())
+        , m_shares(storyShares(timeline))
         , m_grouper(key)
     {
         m_drawn.events.reserve(m_shares.size());
@@ -124,18 +126,12 @@ public:
 
     void read(const core::Article &article, const core::Event &event, quint32 number)
     {
-        const core::TimeSpan &span = *event.date.span;
-        m_drawn.span = m_drawn.events.empty() ? span
-                                              : core::TimeSpan{std::min(m_drawn.span.begin, span.begin),
-                                                               std::max(m_drawn.span.end, span.end)};
-        if (event.date.within)
-            m_drawn.within.emplace_back(number, *event.date.within);
-        const StoryShare &share = m_shares[number];
-        const auto chars = std::min(event.headline.size(), packedLabelChars);
-        m_drawn.events.push_back({secondsOf(span.begin), secondsOf(span.end), share.salience,
-                                  quint16(double(chars) * packedCharWidth),
-                                  lookOf(event, share, m_colors.of(event.kind)), number});
-        m_drawn.group.push_back(m_grouper.add(event, article));
+        if (m_zoned && event.date.precision < core::Precision::Day) {
+            const core::EventDate date = dateInZone(event.date, m_zone);
+            read(article, event, number, *date.span, date.within);
+        } else {
+            read(article, event, number, *event.date.span, event.date.within);
+        }
     }
 
     DrawnEvents drawn(const QStringList &order)
@@ -145,6 +141,24 @@ public:
     }
 
 private:
+    void read(const core::Article &article, const core::Event &event, quint32 number, const core::TimeSpan &span,
+              const std::optional<core::TimeSpan> &within)
+    {
+        m_drawn.span = m_drawn.events.empty() ? span
+                                              : core::TimeSpan{std::min(m_drawn.span.begin, span.begin),
+                                                               std::max(m_drawn.span.end, span.end)};
+        if (within)
+            m_drawn.within.emplace_back(number, *within);
+        const StoryShare &share = m_shares[number];
+        const auto chars = std::min(event.headline.size(), packedLabelChars);
+        m_drawn.events.push_back({secondsOf(span.begin), secondsOf(span.end), share.salience,
+                                  quint16(double(chars) * packedCharWidth),
+                                  lookOf(event, span, share, m_colors.of(event.kind)), number});
+        m_drawn.group.push_back(m_grouper.add(event, article));
+    }
+
+    const QTimeZone &m_zone;
+    bool m_zoned;
     std::vector<StoryShare> m_shares;
     LaneGrouper m_grouper;
     KindColors m_colors;
@@ -166,9 +180,10 @@ void fetchAhead(const core::Event &event)
 
 } // namespace
 
-DrawnEvents drawnEvents(const core::Timeline &timeline, const LaneArrangement &lanes, const EventMask &shown)
+DrawnEvents drawnEvents(const core::Timeline &timeline, const LaneArrangement &lanes, const EventMask &shown,
+                        const QTimeZone &zone)
 {
-    Reader reader(timeline, lanes.key);
+    Reader reader(timeline, lanes.key, zone);
     quint32 number = 0;
     for (const auto &extraction : timeline.articles) {
         const std::vector<core::Event> &events = extraction->events;

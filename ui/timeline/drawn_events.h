@@ -8,6 +8,8 @@
 #include "ui/timeline/group_lanes.h"
 #include "ui/timeline/pack_rows.h"
 
+#include <QTimeZone>
+
 #include <utility>
 #include <vector>
 
@@ -27,7 +29,8 @@ struct DrawnEvents
     quint32 size() const { return quint32(events.size()); }
 };
 
-/// The events of `timeline` that are on it, dated and let through by `shown`. O(n).
-DrawnEvents drawnEvents(const core::Timeline &timeline, const LaneArrangement &lanes, const EventMask &shown);
+/// The events of `timeline` that are on it, dated and let through by `shown`, at dateInZone(). O(n).
+DrawnEvents drawnEvents(const core::Timeline &timeline, const LaneArrangement &lanes, const EventMask &shown,
+                        const QTimeZone &zone);
 
 } // namespace ui

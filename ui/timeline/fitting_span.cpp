@@ -4,19 +4,20 @@
 #include "ui/timeline/fitting_span.h"
 
 #include "ui/timeline/time_scale.h"
+#include "ui/timeline/zoned_date.h"
 
 #include <algorithm>
 
 namespace ui {
 
-std::optional<core::TimeSpan> fittingSpan(const core::Timeline &timeline, const EventMask &shown)
+std::optional<core::TimeSpan> fittingSpan(const core::Timeline &timeline, const EventMask &shown, const QTimeZone &zone)
 {
     std::optional<core::TimeSpan> all;
     for (std::size_t number = 0; number < timeline.events.size(); ++number) {
         const core::Event &event = timeline.event(timeline.events[number]);
         if (!event.onTimeline || !event.date.span || !lets(shown, number))
             continue;
-        const core::TimeSpan span = *event.date.span;
+        const core::TimeSpan span = zone.isValid() ? *dateInZone(event.date, zone).span : *event.date.span;
         all = all ? core::TimeSpan{std::min(all->begin, span.begin), std::max(all->end, span.end)} : span;
     }
     return all.transform(withMargin);

@@ -3,6 +3,8 @@
 
 #include "ui/timeline/paint_parts.h"
 
+#include "ui/timeline/zoned_date.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -35,7 +37,8 @@ public:
         m_painter.save();
         m_painter.setClipRect(QRect(m_scene.plotLeft(), 0, m_scene.plot().width(), height));
         m_painter.setPen(m_style.palette.color(QPalette::WindowText));
-        paintTickLabels(m_axis.coarse, m_style.bold, 1, {});
+        paintTickLabels(m_axis.coarse, m_style.bold, 1, zoneBox());
+        paintZone();
         m_painter.setPen(m_style.quietText());
         const QRectF today = paintTodayTag();
         m_painter.setPen(m_style.quietText());
@@ -54,6 +57,26 @@ private:
             if (!tick.label.isEmpty() && !box.intersects(keepFree))
                 m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, tick.label);
         }
+    }
+
+    /// Where the name of the zone stands; empty where none is chosen.
+    QRectF zoneBox() const
+    {
+        const QString name = zoneName(m_scene.zone);
+        if (name.isEmpty())
+            return {};
+        const qreal width = QFontMetricsF(m_style.small).horizontalAdvance(name) + 10;
+        const qreal right = m_scene.plotLeft() + m_scene.scale.width;
+        return {right - width, 1, width, qreal(m_style.axisRowHeight)};
+    }
+
+    void paintZone()
+    {
+        const QRectF box = zoneBox();
+        m_painter.fillRect(box, m_style.palette.window());
+        m_painter.setFont(m_style.small);
+        m_painter.setPen(m_style.quietText());
+        m_painter.drawText(box, Qt::AlignCenter, zoneName(m_scene.zone));
     }
 
     /// The word at the line of today; what it covers must stay free of other words.

@@ -4,7 +4,7 @@
 #include "ui/timeline/spoken_text.h"
 
 #include "ui/models/date_text.h"
-#include "ui/models/wording.h"
+#include "ui/timeline/zoned_date.h"
 
 #include <QCoreApplication>
 
@@ -68,10 +68,10 @@ bool areOfOneMonth(core::CivilDay first, core::CivilDay last)
 
 } // namespace
 
-QString spokenEvent(const core::Event &event, const core::Story *story)
+QString spokenEvent(const core::Event &event, const core::Story *story, const QTimeZone &zone)
 {
     QStringList parts{
-        Words::tr("%1: %2", "date, headline").arg(Wording::when(event.date, QLocale::LongFormat), event.headline),
+        Words::tr("%1: %2", "date, headline").arg(whenInZone(event.date, zone, QLocale::LongFormat), event.headline),
         sourcesText(story), statusWord(event.status)};
     if (event.edited || event.date.edited)
         parts << Words::tr("corrected by you");

@@ -6,6 +6,8 @@
 #include "core/stories/timeline.h"
 #include "ui/timeline/timeline_index.h"
 
+#include <QTimeZone>
+
 namespace ui {
 
 /// What a screen reader says of an event: when, what, by how many sources, and how sure it is.
@@ -13,8 +15,8 @@ namespace ui {
 ///   "21 March 2012, morning: Soldiers mutiny in Kati, 3 sources, reported"
 ///   "4 June 2019: The ferry sinks, 2 sources, which disagree, denied, corrected by you"
 ///
-/// `story` may be null.
-QString spokenEvent(const core::Event &event, const core::Story *story);
+/// `story` may be null. The date is whenInZone().
+QString spokenEvent(const core::Event &event, const core::Story *story, const QTimeZone &zone = QTimeZone());
 
 /// The same of a fold: "37 events, August 2020; most important: The ferry sinks".
 QString spokenFold(const core::Timeline &timeline, const TimelineIndex &index, SlotRange fold);

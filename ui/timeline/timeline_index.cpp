@@ -51,10 +51,10 @@ std::vector<quint32> orderInTime(const std::vector<Packable> &events)
 class Indexer
 {
 public:
-    Indexer(const core::Timeline &timeline, const LaneArrangement &lanes, const EventMask &shown)
+    Indexer(const core::Timeline &timeline, const LaneArrangement &lanes, const EventMask &shown, const QTimeZone &zone)
         : m_lanes(lanes)
         , m_events(timeline.events.size())
-        , m_drawn(drawnEvents(timeline, lanes, shown))
+        , m_drawn(drawnEvents(timeline, lanes, shown, zone))
     {}
 
     TimelineIndex index()
@@ -242,9 +242,10 @@ const core::TimeSpan *TimelineIndex::withinOf(quint32 slot) const
     return doubt != within.end() && doubt->first == slot ? &doubt->second : nullptr;
 }
 
-TimelineIndex indexTimeline(const core::Timeline &timeline, const LaneArrangement &lanes, const EventMask &shown)
+TimelineIndex indexTimeline(const core::Timeline &timeline, const LaneArrangement &lanes, const EventMask &shown,
+                            const QTimeZone &zone)
 {
-    return Indexer(timeline, lanes, shown).index();
+    return Indexer(timeline, lanes, shown, zone).index();
 }
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include "ui/timeline/lane_key.h"
 
 #include <QString>
+#include <QTimeZone>
 
 #include <vector>
 
@@ -70,8 +71,9 @@ struct TimelineIndex
     const core::TimeSpan *withinOf(quint32 slot) const;
 };
 
-/// Arranges the events of `timeline` that are on it, dated and let through by `shown`. O(n) but for the salience of
-/// crowded days.
-TimelineIndex indexTimeline(const core::Timeline &timeline, const LaneArrangement &lanes, const EventMask &shown = {});
+/// Arranges the events of `timeline` that are on it, dated and let through by `shown`, by the clocks of `zone`
+/// where one is chosen. O(n) but for the salience of crowded days.
+TimelineIndex indexTimeline(const core::Timeline &timeline, const LaneArrangement &lanes, const EventMask &shown = {},
+                            const QTimeZone &zone = QTimeZone());
 
 } // namespace ui

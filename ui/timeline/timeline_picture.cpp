@@ -11,9 +11,10 @@ TimelineScene pictureScene(const core::Timeline &timeline, const TimelinePicture
 {
     TimelineScene scene;
     scene.timeline = std::shared_ptr<const core::Timeline>(std::shared_ptr<void>(), &timeline); // not owned
-    scene.index = indexTimeline(timeline, picture.lanes, picture.shown);
+    scene.index = indexTimeline(timeline, picture.lanes, picture.shown, picture.zone);
     scene.style = timelineStyle(picture.palette, picture.font);
     scene.today = picture.today;
+    scene.zone = picture.zone;
     scene.rightToLeft = picture.rightToLeft;
     scene.size = QSize(picture.width, 0);
     arrangeLanes(scene);

@@ -12,6 +12,7 @@
 
 #include <QFont>
 #include <QPalette>
+#include <QTimeZone>
 
 namespace ui {
 
@@ -27,6 +28,7 @@ struct TimelinePicture
     std::optional<core::CivilDay> today = {}; ///< Marked with a line, if it lies in `span`.
     EventMask shown = {};                     ///< What is left out, if anything.
     bool rightToLeft = false;                 ///< The names of lanes stand at the right.
+    QTimeZone zone = QTimeZone();             ///< Whose clocks count; invalid where each article's do.
 };
 
 /// The scene of `picture`, high enough for all lanes. `timeline` must outlive it.

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QRectF>
 #include <QSize>
+#include <QTimeZone>
 
 #include <memory>
 #include <optional>
@@ -30,6 +31,7 @@ struct TimelineScene
     TimeScale scale;
     QLocale locale;
     std::optional<core::CivilDay> today; ///< Marked with a line, if known.
+    QTimeZone zone = QTimeZone();        ///< Whose clocks count, told on the axis; invalid where each article's do.
     QSize size;
     bool rightToLeft = false;  ///< The names stand at the right. Time runs from left to right all the same.
     int scroll = 0;            ///< How far the lanes are scrolled down.

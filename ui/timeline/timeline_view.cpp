@@ -43,7 +43,7 @@ void TimelineView::Private::rebuild()
     ++indexNumber;
     storiesOfEvents.reset();
     scene.timeline = events ? events->timeline() : std::make_shared<const core::Timeline>();
-    scene.index = indexTimeline(*scene.timeline, lanes(), events ? events->shown() : EventMask());
+    scene.index = indexTimeline(*scene.timeline, lanes(), events ? events->shown() : EventMask(), scene.zone);
     arrange();
     const core::TimeSpan &all = scene.index.fit;
     const core::TimeSpan seen = scene.scale.visible();
@@ -51,6 +51,17 @@ void TimelineView::Private::rebuild()
         fit();
     readSelection();
     invalidate();
+}
+
+/// Arranges the same events otherwise, keeping time and selection in sight.
+void TimelineView::Private::rearrange()
+{
+    const core::TimeSpan seen = scene.scale.visible();
+    rebuild();
+    if (!fitted)
+        setScale(scaleShowing(seen, scene.plot().width()));
+    if (current != TimelineIndex::noSlot)
+        showSlot(current);
 }
 
 /// Works out what follows from style and size.
@@ -120,13 +131,26 @@ void TimelineView::setLaneKey(LaneKey key)
 {
     if (key == d->key)
         return;
-    const core::TimeSpan seen = visibleSpan();
     d->key = key;
-    d->rebuild();
-    if (!d->fitted)
-        d->setScale(scaleShowing(seen, d->scene.plot().width()));
-    if (d->current != TimelineIndex::noSlot)
-        d->showSlot(d->current);
+    d->rearrange();
+}
+
+QTimeZone TimelineView::zone() const
+{
+    return d->scene.zone;
+}
+
+void TimelineView::setZone(const QTimeZone &zone)
+{
+    if (zone == d->scene.zone)
+        return;
+    d->scene.zone = zone;
+    d->rearrange();
+}
+
+std::optional<core::CivilDay> TimelineView::today() const
+{
+    return d->scene.today;
 }
 
 void TimelineView::setToday(std::optional<core::CivilDay> today)

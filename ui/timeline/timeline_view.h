@@ -8,6 +8,7 @@
 #include "ui/timeline/lane_key.h"
 
 #include <QAbstractScrollArea>
+#include <QTimeZone>
 
 #include <memory>
 #include <optional>
@@ -39,6 +40,8 @@ public:
 
     core::TimeSpan visibleSpan() const;
     LaneKey laneKey() const;
+    QTimeZone zone() const;
+    std::optional<core::CivilDay> today() const;
     /// The lanes as they stand: what they are by, which ones the user moved and which ones are collapsed.
     LaneArrangement laneArrangement() const;
     /// The same for each key that lanes have been by so far.
@@ -48,6 +51,8 @@ public:
 public Q_SLOTS:
     /// Each key keeps the order and the collapsed lanes that it had.
     void setLaneKey(ui::LaneKey key);
+    /// The zone by whose clocks events stand, see dateInZone(); none, and invalid, before.
+    void setZone(const QTimeZone &zone);
     /// Collapses or opens the lane of the current event, or all lanes.
     void setLaneCollapsed(bool collapsed);
     void setAllLanesCollapsed(bool collapsed);

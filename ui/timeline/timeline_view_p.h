@@ -33,6 +33,7 @@ public:
 
     // Data and picture
     void rebuild();
+    void rearrange();
     void arrange();
     void invalidate();
     void ensureFrame();

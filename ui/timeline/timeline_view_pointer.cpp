@@ -85,7 +85,7 @@ void TimelineView::Private::showCard(int number)
 CardText TimelineView::Private::cardOf(quint32 slot)
 {
     const auto event = int(scene.index.event[slot]);
-    return cardOfEvent(*scene.timeline, event, stories().storyOf(event));
+    return cardOfEvent(*scene.timeline, event, stories().storyOf(event), scene.zone);
 }
 
 void TimelineView::Private::showCard(const Mark &mark, const CardText &text)

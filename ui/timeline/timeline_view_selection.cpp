@@ -5,6 +5,7 @@
 #include "ui/models/wording.h"
 #include "ui/timeline/timeline_view_p.h"
 #include "ui/timeline/walk_events.h"
+#include "ui/timeline/zoned_date.h"
 
 #include <QAccessible>
 #include <QScopedValueRollback>
@@ -132,7 +133,7 @@ void TimelineView::Private::describe()
         const core::EventRef ref = scene.timeline->events[scene.index.event[current]];
         const core::Event &event = scene.timeline->event(ref);
         text = tr("%1: %2, %3. %4", "date, headline, status, reason of the date")
-                   .arg(Wording::when(event.date), event.headline, Wording::status(event.status),
+                   .arg(whenInZone(event.date, scene.zone), event.headline, Wording::status(event.status),
                         Wording::why(event.date, scene.timeline->extraction(ref).article));
     }
     if (text == q->accessibleDescription())

@@ -159,7 +159,7 @@ TimelinePicture Exporter::pictureOf(const Scene &scene, const PictureChoice &cho
 {
     const EventMask &shown = choice.scope == PictureScope::Selection ? scene.selected : scene.shown;
     const bool visible = choice.scope == PictureScope::Visible;
-    return {.span = visible ? scene.visible : fittingSpan(*scene.timeline, shown).value_or(scene.visible),
+    return {.span = visible ? scene.visible : fittingSpan(*scene.timeline, shown, scene.zone).value_or(scene.visible),
             .width = choice.width,
             .scale = qreal(choice.scale),
             .lanes = scene.lanes,
@@ -167,7 +167,8 @@ TimelinePicture Exporter::pictureOf(const Scene &scene, const PictureChoice &cho
             .font = m_window->font(),
             .today = {},
             .shown = shown,
-            .rightToLeft = m_window->isRightToLeft()};
+            .rightToLeft = m_window->isRightToLeft(),
+            .zone = scene.zone};
 }
 
 void Exporter::savePicture(const QString &path, const PictureChoice &choice)

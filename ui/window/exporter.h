@@ -30,8 +30,9 @@ public:
         EventMask selected; ///< Of that what is selected; empty where nothing is.
         core::TimeSpan visible;
         LaneArrangement lanes = {};
-        int width = 0; ///< Of the view, in logical pixels.
-        QString name;  ///< What the files are named after.
+        QTimeZone zone = QTimeZone(); ///< Of the view.
+        int width = 0;                ///< Of the view, in logical pixels.
+        QString name;                 ///< What the files are named after.
     };
 
     Exporter(std::function<Scene()> scene, MessageBar *messages, QWidget *window);

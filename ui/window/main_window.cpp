@@ -20,6 +20,7 @@
 #include "ui/window/recent_files.h"
 #include "ui/window/start_page.h"
 #include "ui/window/window_text.h"
+#include "ui/window/zone_menu.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -40,6 +41,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString appearanceKey = QStringLiteral("window/appearance");
 const QString foldKey = QStringLiteral("source/foldClutter");
+const QString zoneKey = QStringLiteral("window/timeZone");
 constexpr int stateVersion = 1; ///< Raise it when docks or tool bars change, so that old states are dropped.
 
 /// What makes no sense before the first article.
@@ -66,9 +68,11 @@ MainWindow::Private::Private(MainWindow *window)
     , progress(new ProgressStrip(window))
     , exporter(new Exporter([this] { return scene(); }, messages, window))
     , goToDate(new GoToDateBar(&panes.timelineView()))
+    , zones(new ZoneMenu(window))
 {
     menus->addSearch(&panes.searchField());
     menus->addToView(panes.overviewMenu());
+    menus->addToView(zones);
     menus->addToView(new FilterMenu(&panes.filter(), window));
     makeCentre();
     makeStatusBar();
@@ -119,6 +123,22 @@ void MainWindow::Private::setLaneKey(LaneKey key)
     menus->showLaneKey(key);
 }
 
+void MainWindow::Private::setZone(const QTimeZone &zone)
+{
+    panes.timelineView().setZone(zone);
+    showToday();
+}
+
+void MainWindow::Private::showToday()
+{
+    if (!now.isValid())
+        return;
+    const QTimeZone zone = zones->zone();
+    const QDate day = (zone.isValid() ? now.toTimeZone(zone) : now.toLocalTime()).date();
+    today = core::CivilDay(std::chrono::days(QDate(1970, 1, 1).daysTo(day)));
+    panes.timelineView().setToday(today);
+}
+
 void MainWindow::Private::chooseAppearance(Appearance chosen)
 {
     QSettings().setValue(appearanceKey, int(chosen));
@@ -165,6 +185,7 @@ Exporter::Scene MainWindow::Private::scene() const
             .selected = selectedEvents(panes.selection(), panes.events()),
             .visible = view.visibleSpan(),
             .lanes = view.laneArrangement(),
+            .zone = view.zone(),
             .width = view.width(),
             .name = WindowText::name(*panes.timeline())};
 }
@@ -174,6 +195,7 @@ void MainWindow::Private::restoreSettings()
     const QSettings settings;
     restoreLanes(settings, panes.timelineView());
     menus->showLaneKey(panes.timelineView().laneKey());
+    zones->setChoice(settings.value(zoneKey).toString());
     q->setAppearance(Appearance(settings.value(appearanceKey).toInt()));
     q->restoreGeometry(settings.value(geometryKey).toByteArray());
     q->restoreState(settings.value(stateKey).toByteArray(), stateVersion);
@@ -188,6 +210,7 @@ void MainWindow::Private::saveSettings() const
     settings.setValue(geometryKey, q->saveGeometry());
     settings.setValue(stateKey, docksOfTimeline.isEmpty() ? q->saveState(stateVersion) : docksOfTimeline);
     saveLanes(settings, panes.timelineView());
+    settings.setValue(zoneKey, zones->choice());
     settings.setValue(foldKey, commands[Command::FoldClutter]->isChecked());
     panes.save(settings);
 }
@@ -269,10 +292,10 @@ void MainWindow::showMessage(const QString &text)
     d->messages->showMessage(MessageBar::Kind::Information, text);
 }
 
-void MainWindow::setToday(core::CivilDay today)
+void MainWindow::setNow(const QDateTime &now)
 {
-    d->today = today;
-    d->panes.timelineView().setToday(today);
+    d->now = now;
+    d->showToday();
 }
 
 void MainWindow::setAppearance(Appearance appearance)

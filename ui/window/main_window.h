@@ -7,6 +7,7 @@
 #include "core/stories/corrections.h"
 #include "ui/window/appearance.h"
 
+#include <QDateTime>
 #include <QMainWindow>
 
 #include <memory>
@@ -46,8 +47,9 @@ public:
     /// The same of anything else worth knowing: a sentence that asks for no answer.
     void showMessage(const QString &text);
 
-    /// The day that the timeline marks as today, and that typed dates such as "last Tuesday" count from; none before.
-    void setToday(core::CivilDay today);
+    /// Its day in the time zone chosen, or else in this computer's, is what the timeline marks as today, and what typed
+    /// dates such as "last Tuesday" count from; none before.
+    void setNow(const QDateTime &now);
 
     /// Light, dark or as the desktop is. Not kept in the settings, unlike the choice in the menu.
     void setAppearance(Appearance appearance);

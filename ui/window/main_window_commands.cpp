@@ -27,6 +27,7 @@
 #include "ui/window/recent_files.h"
 #include "ui/window/undated_hint.h"
 #include "ui/window/window_text.h"
+#include "ui/window/zone_menu.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -171,6 +172,7 @@ void MainWindow::Private::connectView()
     connect(view, &TimelineView::visibleSpanChanged, q,
             [this](const core::TimeSpan &visible) { span->setText(WindowText::span(visible)); });
     connect(menus, &Menus::laneKeyChosen, q, [this](LaneKey key) { setLaneKey(key); });
+    connect(zones, &ZoneMenu::zoneChanged, q, [this](const QTimeZone &zone) { setZone(zone); });
     connect(menus, &Menus::appearanceChosen, q, [this](Appearance chosen) { chooseAppearance(chosen); });
     connect(QApplication::styleHints(), &QStyleHints::colorSchemeChanged, q, [this] { q->setAppearance(appearance); });
 }

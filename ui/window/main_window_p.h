@@ -26,6 +26,7 @@ class Menus;
 class MessageBar;
 class ProgressStrip;
 class RecentFiles;
+class ZoneMenu;
 
 /// The parts of the window. What the commands do with them is in main_window_commands.cpp.
 class MainWindow::Private
@@ -52,6 +53,8 @@ public:
     void correctEvent(Detail detail);
     void followSelection();
     void setLaneKey(LaneKey key);
+    void setZone(const QTimeZone &zone);
+    void showToday();
     void chooseAppearance(Appearance chosen);
     void showStartPage(bool start);
     void showCounts();
@@ -75,6 +78,8 @@ public:
     Exporter *exporter;
     HelpWindow *help = nullptr;
     GoToDateBar *goToDate;
+    ZoneMenu *zones;
+    QDateTime now;
     std::optional<core::CivilDay> today;
     Appearance appearance = Appearance::System;
     QByteArray docksOfTimeline; ///< Where docks and bars stand while the start page hides them.

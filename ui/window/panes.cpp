@@ -209,7 +209,7 @@ void Panes::setTimeline(std::shared_ptr<const core::Timeline> now)
     m_filter.setTimeline(now);
     titleOf(m_articlesDock)->setCount(m_list->locale().toString(qsizetype(now->articles.size())));
 
-    if (staysInPlace(*before, fittingSpan(*before), span, *now))
+    if (staysInPlace(*before, fittingSpan(*before, {}, m_timeline->zone()), span, *now))
         m_timeline->setVisibleSpan(span);
     else
         m_timeline->fitAll();

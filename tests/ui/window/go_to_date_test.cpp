@@ -19,7 +19,7 @@ public:
     Asked()
         : ShownWindow(tests::bridgeTimeline())
     {
-        window.setToday(tests::day(2019, 6, 12));
+        window.setNow(QDateTime(QDate(2019, 6, 12), QTime(12, 0)));
         view().setFocus();
         press(u"Ctrl+G"_s);
     }
