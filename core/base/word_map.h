@@ -12,10 +12,11 @@
 
 namespace core {
 
+/// Not noexcept, so that a map keeps the hashes beside the words and compares these first.
 struct WordViewHash
 {
     using is_transparent = void;
-    std::size_t operator()(QStringView word) const noexcept { return qHash(word); }
+    std::size_t operator()(QStringView word) const { return qHash(word); }
 };
 
 /// What is known of words. A stretch of a text is looked up as it stands, without a copy of it: QHash would take one

@@ -42,9 +42,18 @@ SentenceTree::SentenceTree(const ArticleReading &reading, const Sentence &senten
     linkChildren();
     spanPhrases();
     findTimes();
+    lookUpWords();
+}
+
+void SentenceTree::lookUpWords()
+{
     m_infos.reserve(m_words.size());
-    for (int i = 0; i < count(); ++i)
-        m_infos.push_back(&infoIn(reading.lexicon, lowerOf(i)));
+    m_lemmaInfos.reserve(m_words.size());
+    for (int i = 0; i < count(); ++i) {
+        const WordInfo &info = infoIn(m_reading->lexicon, lowerOf(i));
+        m_infos.push_back(&info);
+        m_lemmaInfos.push_back(lemmaOf(i) == lowerOf(i) ? &info : &infoIn(m_reading->lexicon, lemmaOf(i)));
+    }
 }
 
 void SentenceTree::linkChildren()
@@ -123,11 +132,6 @@ QStringView SentenceTree::lowerOf(int word) const
 {
     const TextRange range = m_words[std::size_t(word)].range();
     return QStringView(m_lower).sliced(range.begin - m_sentence->range.begin, range.length());
-}
-
-const WordInfo &SentenceTree::lemmaInfoOf(int word) const
-{
-    return infoIn(m_reading->lexicon, lemmaOf(word));
 }
 
 const EventEntry *SentenceTree::verbEntryOf(int word) const

@@ -58,7 +58,7 @@ public:
     QStringView lemmaOf(int word) const { return m_reading->analysis.lemmaOf(m_words[std::size_t(word)]); }
     /// What the lexicon knows of the word as written, and of its lemma. Never null; an empty entry where nothing.
     const WordInfo &infoOf(int word) const { return *m_infos[std::size_t(word)]; }
-    const WordInfo &lemmaInfoOf(int word) const;
+    const WordInfo &lemmaInfoOf(int word) const { return *m_lemmaInfos[std::size_t(word)]; }
     /// The entry of the word's lemma as a verb, a noun or an adjective; null where there is none.
     const EventEntry *verbEntryOf(int word) const;
     const EventEntry *nounEntryOf(int word) const;
@@ -75,6 +75,7 @@ private:
     void linkChildren();
     void spanPhrases();
     void findTimes();
+    void lookUpWords();
 
     const ArticleReading *m_reading;
     const Sentence *m_sentence;
@@ -85,6 +86,7 @@ private:
     std::vector<WordSpan> m_phrases;
     std::vector<int> m_times;
     std::vector<const WordInfo *> m_infos;
+    std::vector<const WordInfo *> m_lemmaInfos;
 };
 
 } // namespace core

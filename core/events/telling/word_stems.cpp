@@ -37,10 +37,13 @@ QSet<QString> stemsIn(QStringView text)
         if (i < text.size() && text[i].isLetter())
             continue;
         const QStringView word = text.sliced(begin, i - begin);
-        const QString stem = word.first(std::min(stemLength, word.size())).toString().toLower();
-        if (isAcronym(word) || (word.size() >= shortestWord && !isFunctionWord(stem)))
-            stems.insert(stem);
         begin = i + 1;
+        const bool acronym = isAcronym(word);
+        if (!acronym && word.size() < shortestWord)
+            continue;
+        const QString stem = word.first(std::min(stemLength, word.size())).toString().toLower();
+        if (acronym || !isFunctionWord(stem))
+            stems.insert(stem);
     }
     return stems;
 }
