@@ -219,7 +219,9 @@ void readDateline(const ArticleReading &reading, quint32 sentence, std::vector<P
             ++close;
         while (close > next && text[close - 1].isSpace())
             --close;
-        if (name.region.length() == 0)
+        // "PORT ELLIS, June 7 -" tells when.
+        const bool tellsDay = std::ranges::any_of(text.sliced(next, close - next), [](QChar c) { return c.isDigit(); });
+        if (name.region.length() == 0 && !tellsDay)
             name.region = {next, close};
     }
     names.push_back(name);

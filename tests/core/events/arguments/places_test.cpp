@@ -57,6 +57,8 @@ TEST_CASE("a town's region is the state or country named with it", "[events]")
         {u"A bridge collapsed in Leeds in northern England."_s, u"collapse"_s, u"Leeds, England"_s},
         {u"A man was shot in Cleveland. Police in Cleveland, Ohio, are looking for a witness."_s, u"shoot"_s,
          u"Cleveland, Ohio"_s},
+        {u"PORT ELLIS, Norland (AP) — A bridge collapsed."_s, u"collapse"_s, u"PORT ELLIS, Norland"_s},
+        {u"PORT ELLIS, June 7 (AP) — A bridge collapsed."_s, u"collapse"_s, u"PORT ELLIS"_s},
     }));
     CAPTURE(text);
 
