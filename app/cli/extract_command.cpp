@@ -5,7 +5,7 @@
 
 #include "app/cli/messages.h"
 #include "core/exchange/write_timeline.h"
-#include "core/pipeline/date_together.h"
+#include "core/pipeline/read_together.h"
 #include "core/stories/build_stories.h"
 
 #include <QLocale>
@@ -70,7 +70,7 @@ void extractTimeline(const Arguments &arguments, const Job &job, Output &output,
     std::vector<Shared> articles;
     forEachExtraction(job, arguments.jobs, reporter,
                       [&](Shared extraction) { articles.push_back(std::move(extraction)); });
-    const core::Timeline timeline = core::makeTimeline(core::dateTogether(articles, job.knowledge));
+    const core::Timeline timeline = core::makeTimeline(core::readTogether(articles, job.knowledge));
     if (format == Format::Csv)
         output.write(arguments.csvColumns == CsvColumns::Acled ? core::toAcledCsv(timeline) : core::toCsv(timeline));
     else

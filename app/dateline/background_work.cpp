@@ -3,7 +3,7 @@
 
 #include "app/dateline/background_work.h"
 
-#include "core/pipeline/date_together.h"
+#include "core/pipeline/read_together.h"
 #include "core/stories/build_stories.h"
 
 namespace app {
@@ -56,8 +56,8 @@ void BackgroundWork::startNext()
     auto run = [this, job = std::move(m_waiting.front()), open = m_open, corrections = m_corrections,
                 progress = m_progress](std::stop_token stop) {
         JobOutcome outcome = job(open, *progress, stop);
-        if (outcome.open.articles != open.articles) // days that are inferred may hang on any of the articles
-            outcome.open.articles = core::dateTogether(outcome.open.articles, core::Knowledge());
+        if (outcome.open.articles != open.articles) // days may hang on any of the articles
+            outcome.open.articles = core::readTogether(outcome.open.articles, core::Knowledge());
         const auto timeline = stop.stop_requested() ? nullptr : timelineOf(outcome.open, corrections);
         QMetaObject::invokeMethod(this, [=, this] { finish(outcome, timeline); }, Qt::QueuedConnection);
     };

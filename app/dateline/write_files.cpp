@@ -6,6 +6,7 @@
 #include "app/dateline/choose_event.h"
 #include "app/dateline/jobs.h"
 #include "core/exchange/write_timeline.h"
+#include "core/pipeline/read_together.h"
 #include "core/stories/build_stories.h"
 #include "ui/models/failure_wording.h"
 #include "ui/window/appearance.h"
@@ -101,7 +102,7 @@ int writeFiles(const Options &options)
     for (const core::Error &failure : read.failures)
         say(failure);
     const bool allRead = read.failures.empty();
-    core::Timeline made = core::makeTimeline(std::move(read.articles));
+    core::Timeline made = core::makeTimeline(core::readTogether(read.articles, core::Knowledge()));
     made.failures = std::move(read.failures);
     const auto timeline = std::make_shared<const core::Timeline>(std::move(made));
 

@@ -31,6 +31,16 @@ enum class DateBasis : quint8 {
     Published, ///< Only the publication day stands behind it.
 };
 
+/// Another article that tells the day of an event, and the words that it tells it by.
+struct ToldElsewhere
+{
+    QString path;
+    QString title; ///< Empty where it has none.
+    QString words;
+
+    friend bool operator==(const ToldElsewhere &, const ToldElsewhere &) = default;
+};
+
 /// When an event took place. Undated: `basis` None, `value` empty and no `span`.
 ///
 /// A date that the user set has its basis, anchor and derivation like any other, so that it can be explained:
@@ -55,6 +65,9 @@ struct EventDate
     /// Where it may lie all the same, `span` being the likeliest place: it counts from a publication that is not known
     /// to the day.
     std::optional<TimeSpan> within = {};
+    /// The article that the day is taken from, of Inherited, or that speaks for this one of the days that the event's
+    /// own article names; null: there is none.
+    std::shared_ptr<const ToldElsewhere> elsewhere = {};
 
     friend bool operator==(const EventDate &, const EventDate &) = default;
 };

@@ -102,6 +102,9 @@ QString ownDateText(const TimeSpan &span, const EventDate &date, const WordingCo
 QString inheritedText(const TimeSpan &span, const EventDate &date, const Article &article)
 {
     const QString time = timeText(span, date);
+    if (date.elsewhere)
+        return u"no day of its own: %1, as %2 says, which tells the same: %3"_s.arg(time, date.elsewhere->path,
+                                                                                    quoted(date.elsewhere->words));
     if (date.anchor.kind == Anchor::Kind::Expression && !date.anchor.range.isEmpty())
         return u"no date of its own: %1, from %2 in a neighbouring sentence"_s.arg(time,
                                                                                    quoted(article, date.anchor.range));
@@ -118,7 +121,8 @@ QString readingText(const TimeSpan &span, const EventDate &date, const WordingCo
         return timeText(span, date);
     if (date.basis == DateBasis::Inherited || !ownWords)
         return inheritedText(span, date, context.article);
-    return ownDateText(span, date, context);
+    const QString own = ownDateText(span, date, context);
+    return date.elsewhere ? u"%1; %2, which tells the same, has that day too"_s.arg(own, date.elsewhere->path) : own;
 }
 
 /// "; the article's day is only probable, so it may lie between 1 January 2013 and 31 January 2013".

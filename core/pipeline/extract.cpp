@@ -89,7 +89,10 @@ Extraction extract(Article article, const Knowledge &knowledge, std::optional<Ci
 Extraction extract(Article article, const Knowledge &knowledge, Publication published)
 {
     const Analysis analysis = analysisOf(article, *knowledge.parsers);
-    return extractEvents(std::move(article), analysis, knowledge, std::move(published));
+    Topic topic = topicOf(article, analysis);
+    Extraction extraction = extractEvents(std::move(article), analysis, knowledge, std::move(published));
+    extraction.topic = std::move(topic);
+    return extraction;
 }
 
 Extraction extractTimes(Article article, const Knowledge &knowledge, std::optional<CivilDay> given)

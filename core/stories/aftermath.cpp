@@ -47,6 +47,20 @@ bool goesOnAfterHarm(const Event &event)
            (event.eventClass == EventClass::Aspectual && hasClue(words, HarmClue::Follows));
 }
 
+/// "died in the crash", "were killed at the scene": not of wounds, some time after.
+bool diesAtOnce(const Event &event)
+{
+    const QStringList words = wordsOf(event.headline);
+    for (qsizetype i = 1; i + 1 < words.size(); ++i) {
+        const bool there = words[i] == u"in" || words[i] == u"at";
+        const bool known = words[i + 1] == u"the" && i + 2 < words.size();
+        const QString &what = words[known ? i + 2 : i + 1];
+        if (there && (hasClue({what}, HarmClue::Attack) || what == u"scene"))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isAlarm(const Event &event)
@@ -59,7 +73,8 @@ bool followsOnHarm(const Event &event)
     if (isAlarm(event))
         return false;
     return isSetAfterHarm(event) || goesOnAfterHarm(event) || event.eventClass == EventClass::Reporting ||
-           event.kind.startsWith(u"justice") || event.kind.startsWith(u"statement") || dies(event.trigger.lemma) ||
+           event.kind.startsWith(u"justice") || event.kind.startsWith(u"statement") ||
+           (dies(event.trigger.lemma) && !diesAtOnce(event)) ||
            HarmLexicon::english().is(event.trigger.lemma, HarmClues(HarmClue::Follows) | HarmClue::Survive);
 }
 

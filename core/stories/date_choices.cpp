@@ -73,6 +73,8 @@ std::vector<EventDate> dateChoices(const Extraction &extraction, std::size_t eve
     const std::vector<TimeExpression> times = timesOf(extraction, event);
     Choices choices;
     choices.add(extraction.readEvent(event).date);
+    if (extraction.alone)
+        choices.add(extraction.alone->events[event].date);
     for (const TimeExpression &time : times) {
         choices.add(dateOf(time));
         for (const TimeExpression &other : otherReadings(extraction.article.text, sentence, time, grammar, published,

@@ -11,9 +11,10 @@
 namespace core {
 
 /// The dates that the article offers for its event `event`, the likeliest first, each another one:
-/// what the program read (where it read one), what else the words of that date can mean, the other times of the
-/// sentence, the last date named before it, and the day of publication. All have a span, and say by
-/// basis, anchor and derivation how they were come to. Empty where the article names no date at all. Pure.
+/// what the program read (where it read one), what it reads in this article alone, what else the words of that date
+/// can mean, the other times of the sentence, the last date named before it, and the day of publication. All have a
+/// span, and say by basis, anchor and derivation how they were come to. Empty where the article names no date at all.
+/// Pure.
 std::vector<EventDate> dateChoices(const Extraction &extraction, std::size_t event, const TimeGrammar &grammar);
 
 /// The date that `words`, typed by the user, give to an event of `extraction`; relative words count from its

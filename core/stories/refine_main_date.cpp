@@ -5,6 +5,7 @@
 
 #include "core/events/telling/in_title.h"
 #include "core/events/times/narrative.h"
+#include "core/stories/named_day.h"
 #include "core/stories/retellings.h"
 
 #include <algorithm>
@@ -16,15 +17,6 @@ namespace {
 /// What only the publication dates took place no longer before.
 constexpr std::chrono::days oldestNews{12};
 
-bool isNamedDay(const EventDate &date)
-{
-    const bool words = date.basis == DateBasis::Explicit || date.basis == DateBasis::Relative;
-    // "shortly before 7 p.m." is on that day.
-    const bool plain = date.relation == Relation::On || date.relation == Relation::Around ||
-                       (date.relation == Relation::Before && date.precision < Precision::Day);
-    return words && plain && date.span && date.precision <= Precision::Day && !date.rule.endsWith(u".overnight");
-}
-
 bool isWithin(const TimeSpan &inner, const TimeSpan &outer)
 {
     return outer.begin <= inner.begin && inner.end <= outer.end;
@@ -35,11 +27,6 @@ std::optional<TimeSpan> newsUntil(const EventDate &published)
 {
     const auto &day = published.span;
     return day ? std::optional(TimeSpan{day->begin - oldestNews, day->end}) : std::nullopt;
-}
-
-bool isTold(EventStatus status)
-{
-    return status == EventStatus::Happened || status == EventStatus::Alleged || status == EventStatus::Ongoing;
 }
 
 /// The time in which the day of `event` may be told more closely; none where it is close already.

@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/dating/publication.h"
 #include "core/events/event.h"
+#include "core/stories/topic.h"
 #include "core/temporal/time_expression.h"
 
 #include <QString>
@@ -27,6 +28,9 @@ struct Extraction
     std::vector<Event> events;                    ///< In reading order.
     std::optional<std::size_t> mainEvent;         ///< The event that the article is about, as an index into `events`.
     std::map<std::size_t, Event> readEvents = {}; ///< What was read, of the events that the user corrected.
+    Topic topic = {};                             ///< What it is about, to be compared with other articles.
+    /// The article as it reads by itself, where shareDays() dated an event by what others tell; else null.
+    std::shared_ptr<const Extraction> alone = {};
 
     /// An event as the program read it, whatever the user set.
     const Event &readEvent(std::size_t event) const

@@ -164,8 +164,17 @@ QString statedReason(const core::EventDate &date, const core::Article &article)
         .arg(dateWords(date, article), periodText(*date.span, date.precision, date.value));
 }
 
+/// What the reader knows another article by.
+QString nameOf(const core::ToldElsewhere &other)
+{
+    return other.title.isEmpty() ? other.path : quoted(other.title);
+}
+
 QString inheritedReason(const core::EventDate &date, const core::Article &article)
 {
+    if (date.elsewhere)
+        return Wording::tr("no day of its own: %1 in %2, which tells the same", "words, name of another article")
+            .arg(quoted(date.elsewhere->words), nameOf(*date.elsewhere));
     if (date.anchor.range.isEmpty())
         return Wording::tr("no date of its own: that of a neighbouring sentence");
     return Wording::tr("no date of its own: %1 in a neighbouring sentence").arg(quoted(article, date.anchor.range));
@@ -252,7 +261,11 @@ QString Wording::why(const core::EventDate &date, const core::Article &article)
 {
     if (!date.span)
         return {};
-    const QString why = reason(date, article);
+    const bool backed = date.elsewhere && date.basis != core::DateBasis::Inherited;
+    const QString own = reason(date, article);
+    const QString why = backed ? tr("%1; %2, which tells the same, has that day too", "reason, name of another article")
+                                     .arg(own, nameOf(*date.elsewhere))
+                               : own;
     if (date.edited)
         return tr("Set by you: %1", "reason").arg(why);
     return date.within ? why + QLatin1Char(' ') + withinText(*date.within) : why;

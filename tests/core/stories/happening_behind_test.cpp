@@ -45,6 +45,8 @@ TEST_CASE("behind an arrest or a death is what hurt people some days before", "[
          u"turn"_s, u"shoot"_s},
         {u"A clerk died on <Thursday=2019-06-06>. She had been taken to a hospital on <Tuesday=2019-06-04>."_s,
          u"die"_s, u"take"_s},
+        {u"A clerk died in the shooting on <Thursday=2019-06-06>. Two clerks were shot on <Tuesday=2019-06-04>."_s,
+         u"die"_s, u"die"_s},
         {u"The bank was opened on <Thursday=2019-06-06>. Two clerks were shot on <Tuesday=2019-06-04>."_s, u"open"_s,
          u"open"_s},
     }));

@@ -192,6 +192,28 @@ TEST_CASE("Wording says why a date is what it is", "[models]")
           u"‘Tuesday evening’: 30 Apr 2019, the next one after Thursday, 6 June 2019 (published)"_s);
 }
 
+TEST_CASE("Wording names the other article that tells a day", "[models]")
+{
+    const tests::British british;
+    core::Article article;
+    article.text = u"It flooded on Tuesday."_s;
+    core::EventDate date = tests::onDay(day(2019, 6, 4));
+    date.basis = core::DateBasis::Inherited;
+    const auto told = [&](const QString &title) {
+        date.elsewhere = std::make_shared<const core::ToldElsewhere>(
+            core::ToldElsewhere{u"pool.txt"_s, title, u"late on Tuesday"_s});
+        return ui::Wording::why(date, article);
+    };
+
+    CHECK(told(u"Pool floods"_s) == u"no day of its own: ‘late on Tuesday’ in ‘Pool floods’, which tells the same"_s);
+    CHECK(told({}) == u"no day of its own: ‘late on Tuesday’ in pool.txt, which tells the same"_s);
+
+    date.basis = core::DateBasis::Explicit;
+    date.expression = tests::rangeOf(article.text, u"Tuesday"_s);
+    CHECK(told(u"Pool floods"_s) ==
+          u"‘Tuesday’, stated in full; ‘Pool floods’, which tells the same, has that day too"_s);
+}
+
 TEST_CASE("Wording says that the user set a date, and by which words", "[models]")
 {
     const tests::British british;
