@@ -5,8 +5,8 @@
 
 #include "core/base/built_in_text.h"
 #include "core/base/rule_lines.h"
+#include "core/base/word_map.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -18,12 +18,11 @@ namespace {
 
 constexpr qsizetype shortest = 4;
 constexpr qsizetype beginning = 5; // what is behind it is mostly an ending
-constexpr double leastRarity = 2.5;
 
 /// In how many texts words occur.
 struct WordCounts
 {
-    QHash<QString, int> counts;
+    WordMap<int> counts;
     int documents = 0;
 };
 
@@ -38,7 +37,7 @@ const WordCounts &wordCounts()
             }
             const int count = line.keyword.toInt();
             for (const QString &word : line.rest.split(u' ', Qt::SkipEmptyParts))
-                all.counts.insert(word, count);
+                all.counts.emplace(word, count);
         }
         return all;
     }();
@@ -47,22 +46,31 @@ const WordCounts &wordCounts()
 
 } // namespace
 
-double rarityOf(const QString &word)
+double rarityOf(QStringView word)
 {
     constexpr int uncounted = 1;
     const WordCounts &all = wordCounts();
-    return std::log((all.documents + 1) / (all.counts.value(word, uncounted) + 0.5));
+    const auto found = all.counts.find(word);
+    return std::log((all.documents + 1) / ((found == all.counts.end() ? uncounted : found->second) + 0.5));
+}
+
+WordBeginning beginningOf(QStringView text, const Token &token)
+{
+    WordBeginning word;
+    if (token.kind != TokenKind::Word || token.range.length() < shortest)
+        return word;
+    for (const QChar letter : text.sliced(token.range.begin, std::min(beginning, token.range.length())))
+        word.push_back(letter.toLower());
+    return word;
 }
 
 QSet<QString> contentWords(QStringView text, std::span<const Token> tokens)
 {
     QSet<QString> found;
     for (const Token &token : tokens) {
-        if (token.kind != TokenKind::Word || token.range.length() < shortest)
-            continue;
-        QString word = text.sliced(token.range.begin, std::min(beginning, token.range.length())).toString().toLower();
-        if (rarityOf(word) >= leastRarity)
-            found.insert(std::move(word));
+        const WordBeginning word = beginningOf(text, token);
+        if (!word.isEmpty() && rarityOf(word) >= leastRarity)
+            found.insert(QStringView(word).toString());
     }
     return found;
 }

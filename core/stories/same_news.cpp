@@ -109,7 +109,8 @@ private:
         });
         std::erase_if(touched, [&](std::size_t other) {
             const int shared = std::exchange(m_shared[other], 0);
-            return shared < leastShared || other == article || m_published[other]->last + longestApart < m_published[article]->first;
+            return shared < leastShared || other == article ||
+                   m_published[other]->last + longestApart < m_published[article]->first;
         });
         return touched;
     }

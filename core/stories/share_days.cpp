@@ -143,9 +143,10 @@ private:
             if (!asking || !witness || !areAlike(witness->about, asking->about))
                 continue;
             const bool bothFollow = witness->followsOn && asking->followsOn; // neither knows what the other follows on
-            const bool repeats = repeatsDay(news.article, index) || std::ranges::any_of(heard, [&](const SameNews &other) {
-                return repeatsDay(news.article, other.article);
-            });
+            const bool repeats =
+                repeatsDay(news.article, index) || std::ranges::any_of(heard, [&](const SameNews &other) {
+                    return repeatsDay(news.article, other.article);
+                });
             if (!bothFollow && !repeats)
                 heard.push_back(news);
         }
@@ -170,8 +171,8 @@ private:
             hear(news, asking, days);
         const std::optional<CivilDay> own = dayIn(mainOf(index).date);
         const bool tooLate = own && std::ranges::any_of(heard, [&](const SameNews &news) {
-            return news.likeness >= surelySame && lastPublished(*m_articles[news.article]) < *own;
-        });
+                                 return news.likeness >= surelySame && lastPublished(*m_articles[news.article]) < *own;
+                             });
         const bool open = (isOpenDay(mainOf(index).date) || tooLate) && !asking.followsOn;
         const CivilDay last = lastPublished(*m_articles[index]);
         std::erase_if(days, [&](const auto &day) {
@@ -180,8 +181,8 @@ private:
         return days;
     }
 
-    /// Each day that the other article names speaks once, as loud as the best of its events. The day that an article was
-    /// published it does not hand on.
+    /// Each day that the other article names speaks once, as loud as the best of its events. The day that an article
+    /// was published it does not hand on.
     void hear(const SameNews &news, const Witness &asking, Supports &days) const
     {
         std::map<CivilDay, Speaker> loudest;

@@ -35,7 +35,8 @@ struct Witness
 {
     Happening about = {};   ///< Its main event, or the harm that this follows on.
     bool followsOn = false; ///< Its main event is an arrest, a charge or the like.
-    /// Where `followsOn`: the first event that tells the harm itself and has no day of its own; it may be told elsewhere.
+    /// Where `followsOn`: the first event that tells the harm itself and has no day of its own; it may be told
+    /// elsewhere.
     std::optional<std::size_t> behind = {};
     std::vector<Testimony> said = {}; ///< In reading order, of the main event and of those with a day in words.
 };

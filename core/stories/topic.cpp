@@ -12,17 +12,21 @@ namespace core {
 
 Topic topicOf(const Article &article, const Analysis &analysis)
 {
-    Topic topic;
-    double squares = 0;
-    for (const QString &word : contentWords(article.text, analysis.tokens)) {
-        const auto weight = float(rarityOf(word));
-        topic.words.push_back({quint32(qHash(word, 0)), weight});
-        squares += double(weight) * weight;
+    std::vector<TopicWord> words;
+    words.reserve(analysis.tokens.size());
+    for (const Token &token : analysis.tokens) {
+        const WordBeginning word = beginningOf(article.text, token);
+        if (!word.isEmpty())
+            words.push_back({quint32(qHash(QStringView(word), 0)), float(rarityOf(word))});
     }
-    std::ranges::sort(topic.words, {}, &TopicWord::word);
-    topic.words.shrink_to_fit();
-    topic.length = std::sqrt(squares);
-    return topic;
+    std::erase_if(words, [](const TopicWord &word) { return word.weight < leastRarity; });
+    std::ranges::sort(words, {}, &TopicWord::word);
+    const auto repeated = std::ranges::unique(words, {}, &TopicWord::word);
+    words.erase(repeated.begin(), repeated.end());
+    double squares = 0;
+    for (const TopicWord &word : words)
+        squares += double(word.weight) * word.weight;
+    return {.words = {words.begin(), words.end()}, .length = std::sqrt(squares)};
 }
 
 double likeness(const Topic &a, const Topic &b)

@@ -13,8 +13,8 @@ namespace core {
 /// A content word and how much it says that two articles share it.
 struct TopicWord
 {
-    quint32 word = 0;  ///< A hash, the same all through a run of the program.
-    float weight = 0;  ///< As rarityOf() has it.
+    quint32 word = 0; ///< A hash, the same all through a run of the program.
+    float weight = 0; ///< As rarityOf() has it.
 
     friend bool operator==(const TopicWord &, const TopicWord &) = default;
 };

@@ -41,25 +41,29 @@ Extractions together(const Extractions &articles)
 
 // The third of June 2019 was a Monday; what follows was published on Wednesday unless it says otherwise.
 
-const QString told = u"Two clerks shot at Selwyn custom house\n\nIda Brannock and Tobias Fell, clerks at the custom house of "
-                     "Port Selwyn, were shot on Sunday night. A man in an oilskin coat fired from the quay stairs, harbour "
-                     "warden Corwin Ashby said. The Brannock family keeps the chandlery.\n"_s;
+const QString told =
+    u"Two clerks shot at Selwyn custom house\n\nIda Brannock and Tobias Fell, clerks at the custom house of "
+    "Port Selwyn, were shot on Sunday night. A man in an oilskin coat fired from the quay stairs, harbour "
+    "warden Corwin Ashby said. The Brannock family keeps the chandlery.\n"_s;
 
-const QString undated = u"Custom house clerks wounded in Port Selwyn\n\nA man in an oilskin coat shot two clerks at the "
-                        "custom house, Ida Brannock and Tobias Fell. Harbour warden Corwin Ashby searched the quay "
-                        "stairs and the chandlery for him.\n"_s;
+const QString undated =
+    u"Custom house clerks wounded in Port Selwyn\n\nA man in an oilskin coat shot two clerks at the "
+    "custom house, Ida Brannock and Tobias Fell. Harbour warden Corwin Ashby searched the quay "
+    "stairs and the chandlery for him.\n"_s;
 
-const QString weekend = u"Custom house clerks wounded in Port Selwyn\n\nOver the weekend a man in an oilskin coat shot two "
-                        "clerks at the custom house, Ida Brannock and Tobias Fell. Harbour warden Corwin Ashby searched "
-                        "the quay stairs and the chandlery for him.\n"_s;
+const QString weekend =
+    u"Custom house clerks wounded in Port Selwyn\n\nOver the weekend a man in an oilskin coat shot two "
+    "clerks at the custom house, Ida Brannock and Tobias Fell. Harbour warden Corwin Ashby searched "
+    "the quay stairs and the chandlery for him.\n"_s;
 
 const QString otherwise =
     u"Custom house clerks wounded in Port Selwyn\n\nA man in an oilskin coat shot two clerks at the custom house, Ida "
     "Brannock and Tobias Fell, on Monday. Harbour warden Corwin Ashby searched the quay stairs and the chandlery for "
     "him.\n"_s;
 
-const QString unlike = u"Ferry strikes Orrin pier\n\nA ferry struck the pier of Orrin and three deckhands were hurt. The "
-                       "pilot, Anselm Quist, blamed the rudder.\n"_s;
+const QString unlike =
+    u"Ferry strikes Orrin pier\n\nA ferry struck the pier of Orrin and three deckhands were hurt. The "
+    "pilot, Anselm Quist, blamed the rudder.\n"_s;
 
 } // namespace
 
@@ -77,8 +81,9 @@ TEST_CASE("an event without a day of its own gets it from an article that tells 
     REQUIRE(date.elsewhere);
     CHECK(date.elsewhere->path == u"told.txt");
     CHECK(date.elsewhere->title == u"Two clerks shot at Selwyn custom house");
-    CHECK(explain(date, read[1]->article, read[1]->published.basis) ==
-          u"no day of its own: the night of Sunday 2 June 2019, as told.txt says, which tells the same: ‘Sunday night’");
+    CHECK(
+        explain(date, read[1]->article, read[1]->published.basis) ==
+        u"no day of its own: the night of Sunday 2 June 2019, as told.txt says, which tells the same: ‘Sunday night’");
     CHECK(read[1]->alone == alone[1]);
     CHECK(read[0] == alone[0]);
 }
@@ -150,7 +155,8 @@ TEST_CASE("an arrest gives way to the shooting behind it that other articles tel
 {
     const auto arrest = extracted(
         u"arrest.txt"_s,
-        u"Man arrested at Port Selwyn chandlery\n\nHarbour warden Corwin Ashby arrested a man in an oilskin coat at the "
+        u"Man arrested at Port Selwyn chandlery\n\nHarbour warden Corwin Ashby arrested a man in an oilskin coat at "
+        u"the "
         "chandlery on Wednesday. Ida Brannock and Tobias Fell, clerks at the custom house, were shot from the quay "
         "stairs. The custom house closed on Sunday.\n"_s);
     REQUIRE(mainOf(*arrest).trigger.lemma == u"arrest");
