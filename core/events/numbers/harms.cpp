@@ -318,7 +318,7 @@ private:
         // "took his own life" is told by addOwnDeaths()
         const bool own = use.word > 0 && m_tree.lowerOf(use.word - 1) == u"own";
         if (verb < 0 || own || !is(verb, HarmClue::Claim) || isUnreal(m_tree, verb))
-            return true;
+            return readOutcome(use.word) || true;
         const bool lost = m_tree.lemmaOf(verb) == u"lose";
         const bool itself = isCounted(use.word) || hasChild(use.word, HarmClue::More); // "claimed another life"
         use.victims = lost ? subjectOf(m_tree, verb) : itself ? use.word : ofPhrase(use.word);

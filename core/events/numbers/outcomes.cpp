@@ -25,6 +25,7 @@ public:
         , m_wounds((is(word, HarmClue::Wound) && tree[word].upos == Upos::Noun) || isWoundByNoun(tree, lexicon, word))
         , m_custody(is(word, HarmClue::Custody) && (preposition() == u"in" || preposition() == u"into"))
         , m_survives(is(word, HarmClue::Survive))
+        , m_struggle(isStruggle())
     {}
 
     std::optional<HarmUse> read() const
@@ -32,7 +33,7 @@ public:
         HarmUse use{.word = m_word, .kind = QuantityKind::Wounded, .struck = true, .outcome = true, .strict = true};
         use.strict = !m_wounds || preposition() == u"with";
         use.victims = behindPlace(who());
-        use.alive = m_condition || m_survives;
+        use.alive = m_condition || m_survives || m_struggle;
         const bool notSurvived = m_survives && verbPhraseOf(m_tree, m_word).negated && !isUnreal(m_tree, m_word);
         if ((m_wounds && hasChild(m_word, HarmClue::Fatal)) || notSurvived) {
             use.kind = QuantityKind::Killed;
@@ -70,7 +71,18 @@ private:
             return sufferersOf(m_tree, m_head);
         if (m_survives && m_tree[m_word].upos == Upos::Verb)
             return subjectOf(m_tree, m_word);
+        if (m_struggle)
+            return subjectOf(m_tree, m_head);
+        if (m_wounds && m_head >= 0 && m_tree.lemmaOf(m_head) == u"treatment")
+            return governedBy(m_tree, m_head);
         return m_wounds ? woundedBy() : -1;
+    }
+
+    bool isStruggle() const
+    {
+        const QStringView above = m_head >= 0 ? m_tree.lemmaOf(m_head) : QStringView();
+        return m_tree.lemmaOf(m_word) == u"life" && m_head >= 0 && m_tree[m_head].upos == Upos::Verb &&
+               ((above == u"fight" && preposition() == u"for") || (above == u"cling" && preposition() == u"to"));
     }
 
     int woundedBy() const
@@ -100,8 +112,9 @@ private:
     {
         for (int at = wound - 1; at >= 0 && wound - at <= 8; --at) {
             if (!is(at, HarmClue::Suffer)) {
-                if (m_tree[at].upos == Upos::Verb && m_tree.relationOf(at) != Deprel::Amod)
-                    return -1;
+                const bool verb = m_tree[at].upos == Upos::Verb && m_tree.relationOf(at) != Deprel::Amod;
+                if (verb)
+                    return m_tree.lemmaOf(at) == u"have" && !isUnreal(m_tree, at) ? subjectOf(m_tree, at) : -1;
                 continue;
             }
             // "after boy suffers gunshot wound": titles are parsed badly.
@@ -135,6 +148,7 @@ private:
     bool m_wounds;
     bool m_custody;
     bool m_survives;
+    bool m_struggle; ///< "fights for his life".
 };
 
 } // namespace

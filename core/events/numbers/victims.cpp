@@ -196,6 +196,10 @@ int sufferersWithin(const SentenceTree &tree, int verb, int steps)
     if (relation == Deprel::Amod || (relation == Deprel::Acl && xpos == Xpos::Vbn) ||
         (relation == Deprel::AclRelcl && isPassive(tree, verb)))
         return head;
+    // "suffered a wound and was pronounced dead"
+    if (relation == Deprel::Conj && isVerb(tree, head) && isPassive(tree, verb) && !isPassive(tree, head) &&
+        objectOf(tree, head) >= 0)
+        return subjectWithin(tree, head, 0);
     if (relation == Deprel::Conj && isVerb(tree, head))
         return isPassive(tree, head) || tree[head].xpos == Xpos::Vbn || objectOf(tree, head) < 0
                    ? sufferersWithin(tree, head, steps + 1)

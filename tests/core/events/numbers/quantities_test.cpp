@@ -112,6 +112,12 @@ TEST_CASE("numbers of people hurt or held are read with their bounds", "[events]
         {u"The shooting of a film in the mill was put off."_s, u""_s},
         {u"A suspect was arrested in the fatal shooting of a clerk."_s, u"detained 1 1, killed 1 1"_s},
         {u"The fire claimed another life on Monday."_s, u"killed 1 1"_s},
+        {u"A sailor shot three guards on Monday and was arrested."_s, u"detained 1 1, wounded 3 3"_s},
+        {u"A sailor shot three guards on Monday and was killed by police."_s, u"killed 1 1, wounded 3 3"_s},
+        {u"A sailor robbed a bank and was later pronounced dead."_s, u"killed 1 1"_s},
+        {u"A passenger had a gunshot wound on Monday."_s, u"wounded 1 1"_s},
+        {u"A girl went to a clinic for treatment of a gunshot wound."_s, u"wounded 1 1"_s},
+        {u"A teenager is fighting for his life after the crash."_s, u"wounded 1 1"_s},
     }));
     CAPTURE(text);
 
