@@ -132,6 +132,16 @@ CompletedPoint completeDay(const CalendarPoint &point, const Discourse &discours
                           : CompletedPoint{point, Derivation::Stated, {}};
 }
 
+/// "Friday night … at 2:45 a.m.": an hour after the midnight of the night just named.
+bool isPastMidnight(const CalendarPoint &clock, const AnchorPoint &day, const Discourse &discourse)
+{
+    constexpr int earliestMorning = 6;
+    const auto told = discourse.lastMention(Precision::Day);
+    const bool night = told && told->anchor.range == day.anchor.range && told->point.part == PartOfDay::Night &&
+                       told->point.precision == Precision::PartOfDay;
+    return night && clock.precision <= Precision::Hour && clock.hour < earliestMorning;
+}
+
 /// A part of the day or a clock time without its day: that of the day just named, or of the publication.
 CompletedPoint completeTime(const CalendarPoint &point, const Discourse &discourse)
 {
@@ -140,11 +150,13 @@ CompletedPoint completeTime(const CalendarPoint &point, const Discourse &discour
         from = discourse.publishedAt(Precision::Day);
     if (!from)
         return {point, Derivation::Stated, {}};
+    const bool next = isPastMidnight(point, *from, discourse);
+    const CalendarPoint day = next ? moved(from->point, 1).value_or(from->point) : from->point;
     CalendarPoint result = point;
-    result.year = from->point.year;
-    result.month = from->point.month;
-    result.day = from->point.day;
-    return {result, Derivation::Completed, from->anchor};
+    result.year = day.year;
+    result.month = day.month;
+    result.day = day.day;
+    return {result, next ? Derivation::Shifted : Derivation::Completed, from->anchor};
 }
 
 std::optional<CompletedPoint> inYearOf(const CalendarPoint &point, const std::optional<AnchorPoint> &year)
