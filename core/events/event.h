@@ -36,7 +36,8 @@ struct ToldElsewhere
 {
     QString path;
     QString title; ///< Empty where it has none.
-    QString words;
+    TextRange range;
+    QString words; ///< What stands at `range`.
 
     friend bool operator==(const ToldElsewhere &, const ToldElsewhere &) = default;
 };

@@ -204,7 +204,7 @@ private:
         const TextRange words = told.expression.isEmpty() ? told.anchor.range : told.expression;
         EventDate date = support.own.weight > 0 ? dateOf(support.own) : takenOver(told);
         date.elsewhere = std::make_shared<const ToldElsewhere>(
-            ToldElsewhere{other.path, other.title, other.text.sliced(words.begin, words.length())});
+            ToldElsewhere{other.path, other.title, words, other.text.sliced(words.begin, words.length())});
         return date;
     }
 

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -70,6 +71,7 @@ public:
     void setRow(std::size_t row, const QString &text);
     void recolor();
     void setFonts();
+    void showWords(std::size_t row);
     void point(std::size_t row, QEvent::Type type);
 
     DetailsPane *q;
@@ -81,6 +83,7 @@ public:
     std::array<QLabel *, detailCount> names{};
     std::array<QLabel *, detailCount> values{};
     std::array<std::vector<core::TextRange>, detailCount> words; ///< Behind each value.
+    std::shared_ptr<const core::ToldElsewhere> elsewhere;        ///< What another article tells of the date; or null.
 };
 
 DetailsPane::Private::Private(DetailsPane *pane)
@@ -128,6 +131,7 @@ void DetailsPane::Private::showSelected()
 {
     const int event = events ? selectedEvent(*selection) : -1;
     DetailTexts texts;
+    elsewhere.reset();
     if (event >= 0) {
         const core::Timeline &timeline = *events->timeline();
         const core::EventRef ref = timeline.events[std::size_t(event)];
@@ -135,12 +139,26 @@ void DetailsPane::Private::showSelected()
         texts = detailTexts(timeline.event(ref), timeline.extraction(ref).article);
         for (std::size_t row = 0; row < detailCount; ++row)
             words[row] = detailRanges(timeline.event(ref), Detail(row));
+        elsewhere = timeline.event(ref).date.elsewhere;
     }
+    QLabel *why = values[std::size_t(Detail::Why)];
+    const bool leads = elsewhere && words[std::size_t(Detail::Why)].empty();
+    why->setToolTip(leads ? tr("Show these words in the other article") : QString());
+    leads ? why->setCursor(Qt::PointingHandCursor) : why->unsetCursor();
     headline->setVisible(event >= 0);
     empty->setVisible(event < 0);
     for (std::size_t row = 0; row < detailCount; ++row)
         setRow(row, texts[row]);
     area->ensureVisible(0, 0);
+}
+
+/// Asks to see what a value was read from.
+void DetailsPane::Private::showWords(std::size_t row)
+{
+    if (!words[row].empty())
+        Q_EMIT q->wordsWanted(words[row].front());
+    else if (elsewhere && Detail(row) <= Detail::Why)
+        Q_EMIT q->elsewhereWanted(elsewhere->path, elsewhere->range);
 }
 
 /// What the pointer or the keyboard does on a value.
@@ -156,8 +174,8 @@ void DetailsPane::Private::point(std::size_t row, QEvent::Type type)
         Q_EMIT q->pointedAt({});
         break;
     case QEvent::MouseButtonRelease:
-        if (!words[row].empty() && !values[row]->hasSelectedText())
-            Q_EMIT q->wordsWanted(words[row].front());
+        if (!values[row]->hasSelectedText())
+            showWords(row);
         break;
     case QEvent::MouseButtonDblClick:
         Q_EMIT q->correctionWanted(Detail(row));
@@ -216,8 +234,13 @@ void DetailsPane::setModel(EventModel *events, QItemSelectionModel *selection)
 bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
 {
     const auto value = std::ranges::find(d->values, watched);
-    if (value != d->values.end())
-        d->point(std::size_t(value - d->values.begin()), event->type());
+    if (value != d->values.end()) {
+        const auto row = std::size_t(value - d->values.begin());
+        d->point(row, event->type());
+        const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            d->showWords(row);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -16,7 +16,8 @@ namespace ui {
 class EventModel;
 
 /// All that is known of the selected event: headline, when and why, who, where, numbers, status, said by. A fact under
-/// the pointer, or with the keyboard on it, points at its words; a double click asks to correct it.
+/// the pointer, or with the keyboard on it, points at its words; a click or Enter asks to see them, in another article
+/// where that dates the event; a double click asks to correct it.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -30,8 +31,10 @@ public:
 Q_SIGNALS:
     /// The words behind the fact that is pointed at now; none when it no longer is.
     void pointedAt(const std::vector<core::TextRange> &words);
-    /// A click on a fact asks to see its first words.
+    /// To see the first words of a fact.
     void wordsWanted(core::TextRange words);
+    /// To see the words of another article that date the event.
+    void elsewhereWanted(const QString &path, core::TextRange words);
     void correctionWanted(ui::Detail detail);
 
 protected:

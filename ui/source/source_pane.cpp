@@ -103,6 +103,8 @@ public:
     void showMarks();
     void describe(core::TextRange lit);
     SourceMarks selectedMarks() const;
+    void showReason(const std::vector<core::TextRange> &words);
+    bool showOther(const QString &path);
     void showEvidence(const core::PublishedEvidence &evidence);
     void select(int event);
     void refresh();
@@ -229,22 +231,34 @@ void SourcePane::Private::describe(core::TextRange lit)
             : tr("Lit sentence: %1").arg(Wording::words(extraction()->article, lit)));
 }
 
-/// Lights its words until something else is selected, or shows the other article that it comes from.
+/// Lights words until something else is selected.
+void SourcePane::Private::showReason(const std::vector<core::TextRange> &words)
+{
+    SourceMarks marks = marksOf(*extraction(), articleEvents, nullptr);
+    marks.evidence = words;
+    text->setMarks(std::move(marks));
+    text->showRange(words.front());
+}
+
+/// Whether the article is there, and shown now.
+bool SourcePane::Private::showOther(const QString &path)
+{
+    const auto pathOf = [](const auto &extraction) { return extraction->article.path; };
+    const auto other = std::ranges::find(timeline->articles, path, pathOf);
+    if (other == timeline->articles.end())
+        return false;
+    show(int(other - timeline->articles.begin()));
+    Q_EMIT q->articleFollowed(article);
+    return true;
+}
+
+/// Lights its words, or shows the other article that it comes from.
 void SourcePane::Private::showEvidence(const core::PublishedEvidence &evidence)
 {
-    if (!evidence.article.isEmpty()) {
-        const auto other = std::ranges::find(timeline->articles, evidence.article,
-                                             [](const auto &extraction) { return extraction->article.path; });
-        if (other == timeline->articles.end())
-            return;
-        show(int(other - timeline->articles.begin()));
-        Q_EMIT q->articleFollowed(article);
-        return;
-    }
-    SourceMarks marks = marksOf(*extraction(), articleEvents, nullptr);
-    marks.evidence = {evidence.range, evidence.other};
-    text->setMarks(std::move(marks));
-    text->showRange(evidence.range);
+    if (!evidence.article.isEmpty())
+        showOther(evidence.article);
+    else
+        showReason({evidence.range, evidence.other});
 }
 
 void SourcePane::Private::showSelected()
@@ -353,6 +367,12 @@ void SourcePane::showWords(core::TextRange words)
 {
     if (d->selectedHere() >= 0)
         d->text->showRange(words);
+}
+
+void SourcePane::showElsewhere(const QString &path, core::TextRange words)
+{
+    if (d->timeline && d->showOther(path) && !words.isEmpty())
+        d->showReason({words});
 }
 
 void SourcePane::editPublished()

@@ -46,13 +46,15 @@ public Q_SLOTS:
     void pointAt(const std::vector<core::TextRange> &words);
     /// Scrolls until these words can be seen.
     void showWords(core::TextRange words);
+    /// Shows the article at `path`, with its `words` lit until something is selected.
+    void showElsewhere(const QString &path, core::TextRange words);
     /// Opens the field in which the publication day is set.
     void editPublished();
 
 Q_SIGNALS:
     /// The user set the publication day of an article, or with nothing took it back.
     void publishedChosen(int article, std::optional<core::CivilDay> day);
-    /// The user followed a reason to another article, which is shown now.
+    /// A reason was followed to another article, which is shown now.
     void articleFollowed(int article);
 
 protected:

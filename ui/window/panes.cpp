@@ -160,6 +160,7 @@ void Panes::connectViews()
     QObject::connect(m_source, &SourcePane::articleFollowed, m_list, &ArticleList::selectArticle);
     QObject::connect(m_details, &DetailsPane::pointedAt, m_source, &SourcePane::pointAt);
     QObject::connect(m_details, &DetailsPane::wordsWanted, m_source, &SourcePane::showWords);
+    QObject::connect(m_details, &DetailsPane::elsewhereWanted, m_source, &SourcePane::showElsewhere);
     QObject::connect(m_list, &ArticleList::refusedChosen, m_source, &SourcePane::showNothing);
     QObject::connect(m_timeline, &TimelineView::eventActivated, m_centre, [this] { goToSource(); });
     QObject::connect(m_tabs, &EventTabs::eventActivated, m_centre, [this] { goToSource(); });

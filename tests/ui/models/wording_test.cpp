@@ -201,7 +201,7 @@ TEST_CASE("Wording names the other article that tells a day", "[models]")
     date.basis = core::DateBasis::Inherited;
     const auto told = [&](const QString &title) {
         date.elsewhere = std::make_shared<const core::ToldElsewhere>(
-            core::ToldElsewhere{u"pool.txt"_s, title, u"late on Tuesday"_s});
+            core::ToldElsewhere{u"pool.txt"_s, title, {}, u"late on Tuesday"_s});
         return ui::Wording::why(date, article);
     };
 

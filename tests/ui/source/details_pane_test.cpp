@@ -104,6 +104,29 @@ TEST_CASE("a fact that is pointed at tells its words, and a double click asks to
     CHECK(wanted == QList{ui::Detail::Who});
 }
 
+TEST_CASE("the reason of a date that another article tells leads to its words", "[source]")
+{
+    core::Extraction made = fire();
+    core::EventDate &date = made.events[0].date;
+    date.basis = core::DateBasis::Inherited;
+    date.expression = {};
+    date.elsewhere = std::make_shared<const core::ToldElsewhere>(
+        core::ToldElsewhere{u"other.txt"_s, u"Lorry hits gate"_s, {4, 11}, u"Tuesday"_s});
+    Shown shown(tests::timelineOf({made}));
+    ui::selectEvent(shown.selection, shown.events, 0);
+    QStringList wanted;
+    QObject::connect(&shown.pane, &ui::DetailsPane::elsewhereWanted, [&](const QString &path, core::TextRange words) {
+        wanted += u"%1 %2 %3"_s.arg(path).arg(words.begin).arg(words.end);
+    });
+    QObject::connect(&shown.pane, &ui::DetailsPane::wordsWanted, [&] { wanted += u"here"_s; });
+
+    QTest::mouseClick(shown.label(u"Why"_s), Qt::LeftButton);
+    QTest::keyClick(shown.label(u"Why"_s), Qt::Key_Return);
+    QTest::mouseClick(shown.label(u"Where"_s), Qt::LeftButton);
+
+    CHECK(wanted == QStringList{u"other.txt 4 11"_s, u"other.txt 4 11"_s, u"here"_s});
+}
+
 TEST_CASE("a fact that the user set says so", "[source]")
 {
     const tests::British british;

@@ -3,6 +3,7 @@
 
 #include "tests/support/timeline_builder.h"
 #include "tests/ui/source/shown_source.h"
+#include "ui/source/source_colors.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -21,6 +22,26 @@ TEST_CASE("an event of another article brings that article", "[source]")
     CHECK(shown.pane.article() == 1);
     CHECK(shown.child<QLabel>(u"sourceTitle"_s)->text() == u"Inquiry into bridge fire"_s);
     CHECK(shown.child<QLabel>(u"sourceLine"_s)->text() == u"Alder Post"_s);
+}
+
+TEST_CASE("words of another article are shown and lit there", "[source]")
+{
+    tests::ShownSource shown(tests::bridgeTimeline());
+    shown.select(0);
+    int followed = -1;
+    QObject::connect(&shown.pane, &ui::SourcePane::articleFollowed, [&](int article) { followed = article; });
+    const QString &text = shown.events.timeline()->articles[1]->article.text;
+    const core::TextRange words{0, text.indexOf(u' ')};
+
+    shown.pane.showElsewhere(u"news/inquiry.txt"_s, words);
+
+    CHECK(shown.pane.article() == 1);
+    CHECK(followed == 1);
+    const QColor lit = tests::exact(ui::sourceColors(shown.pane.palette()).lit);
+    CHECK(shown.lettersOn(lit) == tests::lettersIn(text, words));
+
+    shown.pane.showElsewhere(u"gone.txt"_s, words);
+    CHECK(shown.pane.article() == 1);
 }
 
 TEST_CASE("the lit sentence stays in sight when the pane changes its size", "[source]")
