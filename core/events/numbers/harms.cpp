@@ -93,7 +93,7 @@ private:
             use.kind = QuantityKind::Killed;
             use.struck = false;
         }
-        use.strict = use.struck && is(word, HarmClue::Loose);
+        use.strict = is(word, HarmClue::Loose);
         use.negated = verbPhraseOf(m_tree, word).negated;
         const bool both = word > 0 && m_tree.lowerOf(word - 1) == u"both"; // "both died", whatever it hangs on
         use.victims = harm->role != HarmRole::Subject ? sufferersOf(m_tree, word)

@@ -118,6 +118,8 @@ TEST_CASE("numbers of people hurt or held are read with their bounds", "[events]
         {u"A passenger had a gunshot wound on Monday."_s, u"wounded 1 1"_s},
         {u"A girl went to a clinic for treatment of a gunshot wound."_s, u"wounded 1 1"_s},
         {u"A teenager is fighting for his life after the crash."_s, u"wounded 1 1"_s},
+        {u"The mill burned on Sunday."_s, u""_s},
+        {u"Three boys drowned on Monday."_s, u"killed 3 3"_s},
     }));
     CAPTURE(text);
 
