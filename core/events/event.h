@@ -171,6 +171,7 @@ struct Event
     EventStatus status = EventStatus::Happened;
     std::vector<TextRange> saidBy; ///< Who reports it inside the article.
     double confidence = 0.5;       ///< 0 to 1.
+    bool apart = false;            ///< Of another happening than others like it in its article, see shareTolls().
     double chance = 1;             ///< That the trigger names an event at all, as TimeML sees it: 0 to 1.
     EventFields edited = {};       ///< What the user set in place of what was read.
     /// What the corrected names are; ranges point to the same words where the article has them. Null: none is

@@ -7,8 +7,9 @@
 
 namespace core {
 
-/// What articles tell about each other, when each has been read by itself: dateTogether(), then shareDays(). For all
-/// articles of a timeline at once, and again whenever they change; corrections by the user are put in afterwards. Pure.
+/// What articles tell about each other, when each has been read by itself: dateTogether(), then shareDays() and
+/// shareTolls(). For all articles of a timeline at once, and again whenever they change: what was told before is undone
+/// first. Corrections by the user are put in afterwards. Pure; for the cost see findSameNews().
 Extractions readTogether(const Extractions &articles, const Knowledge &knowledge);
 
 } // namespace core

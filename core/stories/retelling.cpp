@@ -117,7 +117,7 @@ Retelling retellingOf(const Extraction &extraction, EventRef ref)
     const auto harm = HarmLexicon::english().verb(told.lemma);
     told.death = (harm && harm->kind == QuantityKind::Killed && harm->role == HarmRole::Subject) ||
                  HarmLexicon::english().is(told.lemma, HarmClue::After);
-    told.apart = isSetApart(textOf(extraction, event.sentence));
+    told.apart = event.apart || isSetApart(textOf(extraction, event.sentence));
     const qsizetype begin = event.trigger.range.begin;
     told.definite = QStringView(extraction.article.text).first(begin).endsWith(u"the ", Qt::CaseInsensitive);
     if (event.place && !isWhereVictimsAre(textOf(extraction, event.place->range)))

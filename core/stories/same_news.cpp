@@ -123,10 +123,10 @@ private:
 
 } // namespace
 
-std::vector<std::vector<SameNews>> findSameNews(std::span<const std::shared_ptr<const Extraction>> articles)
+SameNewsLists findSameNews(std::span<const std::shared_ptr<const Extraction>> articles)
 {
     Comparison comparison(articles);
-    std::vector<std::vector<SameNews>> news;
+    SameNewsLists news;
     news.reserve(articles.size());
     for (std::size_t i = 0; i < articles.size(); ++i)
         news.push_back(comparison.newsLike(i));

@@ -21,10 +21,13 @@ struct SameNews
     friend bool operator==(const SameNews &, const SameNews &) = default;
 };
 
+/// Of each article in turn.
+using SameNewsLists = std::vector<std::vector<SameNews>>;
+
 /// For each of `articles` the others that were published about the same time, as far as that is known, and share so
 /// many of the rarer words that they seem to tell the same news; the likest first, and few. One is in the list of the
 /// other and the other way round, unless a list is full. Copies of one text are in each other's lists. Pure; an
 /// article is compared with those alone that share some rare words with it.
-std::vector<std::vector<SameNews>> findSameNews(std::span<const std::shared_ptr<const Extraction>> articles);
+SameNewsLists findSameNews(std::span<const std::shared_ptr<const Extraction>> articles);
 
 } // namespace core

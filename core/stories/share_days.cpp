@@ -5,7 +5,6 @@
 
 #include "core/dating/find_published.h"
 #include "core/stories/retellings.h"
-#include "core/stories/same_news.h"
 #include "core/stories/take_victims.h"
 #include "core/stories/testimony.h"
 #include "core/temporal/calendar.h"
@@ -103,9 +102,9 @@ void makeMain(Extraction &extraction, std::size_t event)
 class Sharing
 {
 public:
-    explicit Sharing(const std::vector<Shared> &articles)
+    Sharing(const std::vector<Shared> &articles, const SameNewsLists &news)
         : m_articles(articles)
-        , m_news(findSameNews(articles))
+        , m_news(news)
     {
         for (const Shared &article : articles)
             m_witnesses.push_back(witnessOf(*article));
@@ -230,19 +229,15 @@ private:
     }
 
     const std::vector<Shared> &m_articles;
-    std::vector<std::vector<SameNews>> m_news;
+    const SameNewsLists &m_news;
     std::vector<std::optional<Witness>> m_witnesses;
 };
 
 } // namespace
 
-std::vector<Shared> shareDays(std::vector<Shared> articles)
+std::vector<Shared> shareDays(const std::vector<Shared> &articles, const SameNewsLists &news)
 {
-    for (Shared &article : articles) {
-        if (article->alone)
-            article = article->alone;
-    }
-    const Sharing sharing(articles);
+    const Sharing sharing(articles, news);
     std::vector<Shared> shared;
     shared.reserve(articles.size());
     for (std::size_t i = 0; i < articles.size(); ++i)

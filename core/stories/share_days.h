@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/stories/same_news.h"
 #include "core/stories/timeline.h"
 
 #include <memory>
@@ -18,8 +19,9 @@ namespace core {
 /// article names too. EventDate::elsewhere says which article spoke for it, and Extraction::alone is the article as it
 /// is by itself. What the others retell of the same event moves with it.
 ///
-/// Articles of which nothing changes are shared, not copied. To be called with all articles of a timeline; what earlier
-/// calls changed is undone first, so nothing hangs on the order of calls. Pure; for the cost see findSameNews().
-std::vector<std::shared_ptr<const Extraction>> shareDays(std::vector<std::shared_ptr<const Extraction>> articles);
+/// `news` is what findSameNews() finds of `articles`, of which none was changed so before. Those of which nothing
+/// changes are shared, not copied. Pure; linear in the events of all articles.
+std::vector<std::shared_ptr<const Extraction>> shareDays(const std::vector<std::shared_ptr<const Extraction>> &articles,
+                                                         const SameNewsLists &news);
 
 } // namespace core

@@ -29,7 +29,7 @@ struct Extraction
     std::optional<std::size_t> mainEvent;         ///< The event that the article is about, as an index into `events`.
     std::map<std::size_t, Event> readEvents = {}; ///< What was read, of the events that the user corrected.
     Topic topic = {};                             ///< What it is about, to be compared with other articles.
-    /// The article as it reads by itself, where shareDays() dated an event by what others tell; else null.
+    /// The article as it reads by itself, where readTogether() changed it by what others tell; else null.
     std::shared_ptr<const Extraction> alone = {};
 
     /// An event as the program read it, whatever the user set.

@@ -166,3 +166,67 @@ TEST_CASE("an arrest gives way to the shooting behind it that other articles tel
     CHECK(mainOf(*read[1]).trigger.lemma == u"shoot");
     CHECK(valueOf(read[1]).starts_with("2019-06-02"));
 }
+
+namespace {
+
+/// The largest number of `kind` that the main event or another telling of it counts.
+double tollOf(const Extraction &extraction, QuantityKind kind)
+{
+    const auto timeline = tests::timelineOf({extraction});
+    double most = 0;
+    for (const Story &story : timeline->stories) {
+        if (!std::ranges::contains(story.events, *extraction.mainEvent, &EventRef::event))
+            continue;
+        for (const EventRef ref : story.events) {
+            for (const Quantity &quantity : extraction.events[ref.event].quantities)
+                most = quantity.kind == kind ? std::max(most, quantity.min.value_or(0)) : most;
+        }
+    }
+    return most;
+}
+
+const QString killed =
+    u"Clerk shot dead at Selwyn custom house\n\nIda Brannock, a clerk at the custom house of Port Selwyn, "
+    "was shot dead on Sunday night. A man in an oilskin coat fired from the quay stairs, harbour "
+    "warden Corwin Ashby said. The Brannock family keeps the chandlery.\n"_s;
+
+/// Counts others at the quay beside the one of Sunday night.
+const QString many =
+    u"Shots at Port Selwyn custom house\n\nShots were fired at the custom house of Port Selwyn on Sunday night, "
+    "and the chandlery of the Brannock family closed. Ida Brannock was killed on the quay stairs. "
+    "Harbour warden Corwin Ashby said four people had been killed in shootings at the quay.\n"_s;
+
+} // namespace
+
+TEST_CASE("of several numbers in an article another one tells which is that of its main event", "[pipeline]")
+{
+    const auto counting = extracted(u"many.txt"_s, many);
+    REQUIRE(tollOf(*counting, QuantityKind::Killed) == 4);
+
+    const Extractions read = together({extracted(u"killed.txt"_s, killed), counting});
+
+    CHECK(tollOf(*read[1], QuantityKind::Killed) == 1);
+    CHECK(read[1]->alone == counting);
+    CHECK(std::ranges::contains(read[1]->events, true, &Event::apart));
+}
+
+TEST_CASE("the number that the main event's sentence counts stays, whatever others tell", "[pipeline]")
+{
+    const auto two = extracted(u"two.txt"_s, QString(killed)
+                                                     .replace(u"Clerk shot dead"_s, u"Clerks shot dead"_s)
+                                                     .replace(u"Ida Brannock, a clerk"_s, u"Two clerks"_s) +
+                                                 u"Ida Brannock was killed at once.\n"_s);
+    REQUIRE(tollOf(*two, QuantityKind::Killed) == 2);
+
+    CHECK(together({extracted(u"killed.txt"_s, killed), two})[1] == two);
+}
+
+TEST_CASE("a number that the article does not have is not taken over", "[pipeline]")
+{
+    const auto bare = extracted(
+        u"bare.txt"_s,
+        QString(killed).replace(u"Clerk shot dead at"_s, u"Shooting at"_s).replace(u"was shot dead"_s, u"works"_s));
+
+    CHECK(tollOf(*together({extracted(u"killed.txt"_s, killed), bare})[1], QuantityKind::Killed) ==
+          tollOf(*bare, QuantityKind::Killed));
+}
