@@ -36,7 +36,8 @@ const WordCounts &wordCounts()
                 continue;
             }
             const int count = line.keyword.toInt();
-            for (const QString &word : line.rest.split(u' ', Qt::SkipEmptyParts))
+            const QStringList words = line.rest.split(u' ', Qt::SkipEmptyParts);
+            for (const QString &word : words)
                 all.counts.emplace(word, count);
         }
         return all;

@@ -47,13 +47,13 @@ std::optional<TimeSpan> roomOf(const Extraction &extraction, const Event &event)
     return vague && date.relation == Relation::On ? date.span : std::nullopt;
 }
 
-/// The first of `story` whose date `tells` and lies in `room`; null: none.
+/// The first of `events` whose date `tells` and lies in `room`; null: none.
 template<typename Predicate>
-const Event *firstIn(const Extraction &extraction, std::span<const EventRef> story, const TimeSpan &room,
+const Event *firstIn(const Extraction &extraction, std::span<const std::size_t> events, const TimeSpan &room,
                      Predicate tells)
 {
-    for (const EventRef ref : story) {
-        const Event &event = extraction.events[ref.event];
+    for (const std::size_t index : events) {
+        const Event &event = extraction.events[index];
         if (event.date.span && tells(event.date) && isWithin(*event.date.span, room))
             return &event;
     }
@@ -64,16 +64,12 @@ const Event *firstIn(const Extraction &extraction, std::span<const EventRef> sto
 const Event *closerTelling(const Extraction &extraction, const TimeSpan &room)
 {
     const EventDate &date = extraction.events[*extraction.mainEvent].date;
+    const std::vector<std::size_t> story = retellingsOf(extraction, *extraction.mainEvent);
+    if (const Event *named = firstIn(extraction, story, room, isNamedDay))
+        return named;
     const bool none = !date.span || date.basis == DateBasis::Published;
-    for (const std::vector<EventRef> &story : retellingsIn(extraction, 0)) {
-        if (!std::ranges::contains(story, *extraction.mainEvent, &EventRef::event))
-            continue;
-        if (const Event *named = firstIn(extraction, story, room, isNamedDay))
-            return named;
-        const auto isTakenOver = [](const EventDate &other) { return other.basis == DateBasis::Inherited; };
-        return none ? firstIn(extraction, story, room, isTakenOver) : nullptr;
-    }
-    return nullptr;
+    const auto isTakenOver = [](const EventDate &other) { return other.basis == DateBasis::Inherited; };
+    return none ? firstIn(extraction, story, room, isTakenOver) : nullptr;
 }
 
 } // namespace

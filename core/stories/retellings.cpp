@@ -149,4 +149,14 @@ std::vector<std::vector<EventRef>> retellingsIn(const Extraction &extraction, qu
     return gatherRetellings(told);
 }
 
+std::vector<std::size_t> retellingsOf(const Extraction &extraction, std::size_t event)
+{
+    std::vector<std::size_t> events;
+    for (const std::vector<EventRef> &story : retellingsIn(extraction, 0)) {
+        if (std::ranges::contains(story, event, &EventRef::event))
+            std::ranges::transform(story, std::back_inserter(events), &EventRef::event);
+    }
+    return events;
+}
+
 } // namespace core

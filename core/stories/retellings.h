@@ -21,4 +21,8 @@ std::vector<std::vector<EventRef>> gatherRetellings(std::span<const Retelling> e
 /// The groups of the events of one article that stand on the timeline. `article` is its number in the references.
 std::vector<std::vector<EventRef>> retellingsIn(const Extraction &extraction, quint32 article);
 
+/// The events of the article that tell what `event` does, as indices in reading order, it included; none where it does
+/// not stand on the timeline.
+std::vector<std::size_t> retellingsOf(const Extraction &extraction, std::size_t event);
+
 } // namespace core

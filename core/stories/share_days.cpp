@@ -77,16 +77,12 @@ void moveMain(Extraction &extraction, EventDate date)
 {
     const std::size_t main = *extraction.mainEvent;
     const auto before = extraction.events[main].date.span;
-    for (const std::vector<EventRef> &story : retellingsIn(extraction, 0)) {
-        if (!std::ranges::contains(story, main, &EventRef::event))
+    for (const std::size_t event : retellingsOf(extraction, main)) {
+        EventDate &own = extraction.events[event].date;
+        if (event != main && own.span != before)
             continue;
-        for (const EventRef ref : story) {
-            EventDate &own = extraction.events[ref.event].date;
-            if (ref.event != main && own.span != before)
-                continue;
-            date.duration = own.duration;
-            own = date;
-        }
+        date.duration = own.duration;
+        own = date;
     }
 }
 

@@ -17,28 +17,15 @@ namespace {
 
 using Shared = std::shared_ptr<const Extraction>;
 
-// Chosen among a few while the seen half of news articles with known numbers gained: an article's own toll outweighs one
-// other article that is not surely of the same happening, and any number that it has elsewhere counts for something.
+// Chosen among a few while the seen half of news articles with known numbers gained: an article's own toll outweighs
+// one other article that is not surely of the same happening, and any number that it has elsewhere counts for
+// something.
 constexpr double byOwnToll = 1.2;
 constexpr double byOwnNumber = 0.3;
 
 double leastOf(const Quantity &quantity)
 {
     return quantity.min.value_or(0);
-}
-
-/// The events that tell what the main event does, it included.
-std::vector<std::size_t> storyOfMain(const Extraction &extraction)
-{
-    for (const std::vector<EventRef> &story : retellingsIn(extraction, 0)) {
-        if (!std::ranges::contains(story, *extraction.mainEvent, &EventRef::event))
-            continue;
-        std::vector<std::size_t> events;
-        for (const EventRef ref : story)
-            events.push_back(ref.event);
-        return events;
-    }
-    return {*extraction.mainEvent};
 }
 
 double mostIn(const Event &event, QuantityKind kind)
@@ -62,7 +49,7 @@ std::optional<Account> accountOf(const Extraction &extraction)
     const std::optional<Witness> witness = witnessOf(extraction);
     if (!witness || !witness->about.harm)
         return std::nullopt;
-    Account account{.story = storyOfMain(extraction), .day = {}};
+    Account account{.story = retellingsOf(extraction, *extraction.mainEvent), .day = {}};
     const EventDate &date = extraction.events[*extraction.mainEvent].date;
     if (date.span && date.precision <= Precision::Day)
         account.day = dayOf(date.span->begin);

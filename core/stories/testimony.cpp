@@ -31,7 +31,9 @@ double weightOfMain(const EventDate &date)
         return byPublication;
     if (date.basis == DateBasis::Inherited)
         return byDayTakenOver;
-    return date.precision <= Precision::Hour ? byHour : date.precision == Precision::PartOfDay ? byPartOfDay : byDay;
+    if (date.precision <= Precision::Hour)
+        return byHour;
+    return date.precision == Precision::PartOfDay ? byPartOfDay : byDay;
 }
 
 double weightOfOther(const Event &event)
