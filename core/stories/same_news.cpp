@@ -8,7 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
-#include <ranges>
+#include <utility>
 
 namespace core {
 
@@ -28,7 +28,7 @@ constexpr float rare = 5.0f;
 constexpr int leastShared = 3;
 constexpr std::size_t mostNews = 20;
 /// A word that so many articles of those weeks have tells none of them apart.
-constexpr std::ptrdiff_t mostArticles = 400;
+constexpr std::size_t mostArticles = 400;
 
 std::optional<DayInterval> publishedDays(const Extraction &extraction)
 {
@@ -36,101 +36,102 @@ std::optional<DayInterval> publishedDays(const Extraction &extraction)
     return known && known->last - known->first <= vaguestDay ? known : std::nullopt;
 }
 
-/// An article by the first day on which it may have been published.
-struct Dated
-{
-    CivilDay day;
-    std::size_t article = 0;
-
-    friend auto operator<=>(const Dated &, const Dated &) = default;
-};
-
-class Comparison
+/// Goes through the articles by the days on which they were published, and compares each with those of the weeks before
+/// that share rare words with it.
+class Sweep
 {
 public:
-    explicit Comparison(std::span<const std::shared_ptr<const Extraction>> articles)
+    explicit Sweep(std::span<const std::shared_ptr<const Extraction>> articles)
         : m_articles(articles)
         , m_shared(articles.size(), 0)
+        , m_news(articles.size())
     {
-        for (std::size_t i = 0; i < articles.size(); ++i) {
-            m_published.push_back(publishedDays(*articles[i]));
-            if (!m_published.back())
-                continue;
-            forRareWords(i, [&](quint32 word) { m_having[word].push_back({m_published[i]->first, i}); });
-        }
-        for (auto &having : m_having)
-            std::ranges::sort(having);
+        for (const auto &article : articles)
+            m_published.push_back(publishedDays(*article));
     }
 
-    std::vector<SameNews> newsLike(std::size_t article)
+    SameNewsLists find()
     {
-        std::vector<SameNews> found;
-        for (const std::size_t other : sharingWith(article)) {
-            const double alike = likeness(m_articles[article]->topic, m_articles[other]->topic);
-            const double trust = std::clamp((alike - noTrust) / (fullTrust - noTrust), 0.0, 1.0);
-            if (trust > 0)
-                found.push_back({other, alike, trust});
+        std::vector<std::pair<CivilDay, quint32>> order;
+        for (quint32 i = 0; i < m_articles.size(); ++i) {
+            if (m_published[i])
+                order.emplace_back(m_published[i]->first, i);
         }
-        std::ranges::sort(found, [](const SameNews &a, const SameNews &b) {
-            return a.likeness != b.likeness ? a.likeness > b.likeness : a.article < b.article;
-        });
-        found.resize(std::min(found.size(), mostNews));
-        return found;
+        std::ranges::sort(order);
+        for (const auto &[day, article] : order) {
+            for (const quint32 other : sharingWith(article))
+                compare(article, other);
+        }
+        for (std::vector<SameNews> &news : m_news)
+            keepLikest(news);
+        return std::move(m_news);
     }
 
 private:
-    template<typename Use>
-    void forRareWords(std::size_t article, const Use &use) const
+    /// The articles that a rare word stands in, by day; those before `begin` are too old for all that follow.
+    struct Having
     {
-        for (const TopicWord &word : m_articles[article]->topic.words) {
-            if (word.weight >= rare)
-                use(word.word);
-        }
-    }
+        std::vector<quint32> articles = {};
+        std::size_t begin = 0;
+    };
 
-    /// Those published about the same time that share enough rare words.
-    std::vector<std::size_t> sharingWith(std::size_t article)
+    /// Those of the weeks before that share enough rare words. Takes `article` in.
+    std::vector<quint32> sharingWith(quint32 article)
     {
-        std::vector<std::size_t> touched;
-        if (!m_published[article])
-            return touched;
-        const Dated first{m_published[article]->first - longestApart - vaguestDay, 0};
-        const Dated last{m_published[article]->last + longestApart, m_articles.size()};
-        forRareWords(article, [&](quint32 word) {
-            const std::vector<Dated> &having = *m_having.constFind(word);
-            const auto begin = std::ranges::lower_bound(having, first);
-            const auto end = std::ranges::upper_bound(having, last);
-            if (end - begin > mostArticles)
-                return;
-            for (const Dated &other : std::ranges::subrange(begin, end)) {
-                if (m_shared[other.article]++ == 0)
-                    touched.push_back(other.article);
+        const CivilDay oldest = m_published[article]->first - longestApart - vaguestDay;
+        std::vector<quint32> touched;
+        for (const TopicWord &word : m_articles[article]->topic.words) {
+            if (word.weight < rare)
+                continue;
+            Having &having = m_having[word.word];
+            while (having.begin < having.articles.size() && m_published[having.articles[having.begin]]->first < oldest)
+                ++having.begin;
+            const auto others = std::span(having.articles).subspan(having.begin);
+            if (others.size() <= mostArticles) {
+                for (const quint32 other : others) {
+                    if (m_shared[other]++ == 0)
+                        touched.push_back(other);
+                }
             }
-        });
-        std::erase_if(touched, [&](std::size_t other) {
-            const int shared = std::exchange(m_shared[other], 0);
-            return shared < leastShared || other == article ||
+            having.articles.push_back(article);
+        }
+        std::erase_if(touched, [&](quint32 other) {
+            return std::exchange(m_shared[other], 0) < leastShared ||
                    m_published[other]->last + longestApart < m_published[article]->first;
         });
         return touched;
     }
 
+    void compare(quint32 a, quint32 b)
+    {
+        const double alike = likeness(m_articles[a]->topic, m_articles[b]->topic);
+        const double trust = std::clamp((alike - noTrust) / (fullTrust - noTrust), 0.0, 1.0);
+        if (trust <= 0)
+            return;
+        m_news[a].push_back({b, alike, trust});
+        m_news[b].push_back({a, alike, trust});
+    }
+
+    static void keepLikest(std::vector<SameNews> &news)
+    {
+        std::ranges::sort(news, [](const SameNews &a, const SameNews &b) {
+            return a.likeness != b.likeness ? a.likeness > b.likeness : a.article < b.article;
+        });
+        news.resize(std::min(news.size(), mostNews));
+    }
+
     std::span<const std::shared_ptr<const Extraction>> m_articles;
     std::vector<std::optional<DayInterval>> m_published;
-    QHash<quint32, std::vector<Dated>> m_having; ///< The articles that a rare word stands in.
-    std::vector<int> m_shared;                   ///< How many rare words each shares with the one in hand; 0 between.
+    QHash<quint32, Having> m_having;
+    std::vector<int> m_shared; ///< How many rare words each shares with the one in hand; 0 between.
+    SameNewsLists m_news;
 };
 
 } // namespace
 
 SameNewsLists findSameNews(std::span<const std::shared_ptr<const Extraction>> articles)
 {
-    Comparison comparison(articles);
-    SameNewsLists news;
-    news.reserve(articles.size());
-    for (std::size_t i = 0; i < articles.size(); ++i)
-        news.push_back(comparison.newsLike(i));
-    return news;
+    return Sweep(articles).find();
 }
 
 } // namespace core
