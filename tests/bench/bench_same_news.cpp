@@ -63,8 +63,8 @@ std::vector<std::shared_ptr<const core::Extraction>> madeUp(int count)
         std::vector<core::TopicWord> happening;
         for (int i = 0; i < wordsOfHappening; ++i)
             happening.push_back(words.draw());
-        const core::CivilDay first = std::chrono::local_days(std::chrono::year(2010) / 1 / 1) +
-                                     std::chrono::days(words.below(days));
+        const core::CivilDay first =
+            std::chrono::local_days(std::chrono::year(2010) / 1 / 1) + std::chrono::days(words.below(days));
         for (int telling = 0; telling < tellings; ++telling) {
             std::vector<core::TopicWord> told = happening;
             while (std::ssize(told) < wordsInArticle)
