@@ -55,7 +55,7 @@ double rarityOf(QStringView word)
     return std::log((all.documents + 1) / ((found == all.counts.end() ? uncounted : found->second) + 0.5));
 }
 
-WordBeginning beginningOf(QStringView text, const Token &token)
+WordBeginning wordBeginning(QStringView text, const Token &token)
 {
     WordBeginning word;
     if (token.kind != TokenKind::Word || token.range.length() < shortest)
@@ -69,7 +69,7 @@ QSet<QString> contentWords(QStringView text, std::span<const Token> tokens)
 {
     QSet<QString> found;
     for (const Token &token : tokens) {
-        const WordBeginning word = beginningOf(text, token);
+        const WordBeginning word = wordBeginning(text, token);
         if (!word.isEmpty() && rarityOf(word) >= leastRarity)
             found.insert(QStringView(word).toString());
     }

@@ -26,7 +26,7 @@ inline constexpr double leastRarity = 2.5;
 
 /// What `token` of `text` is compared by: its first five letters; empty of a number, a mark or a short word.
 /// "Soldiers" and "soldier" begin alike.
-WordBeginning beginningOf(QStringView text, const Token &token);
+WordBeginning wordBeginning(QStringView text, const Token &token);
 
 /// What `tokens` of `text` are about: the beginning of each word that is rare enough.
 QSet<QString> contentWords(QStringView text, std::span<const Token> tokens);

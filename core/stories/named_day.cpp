@@ -3,6 +3,8 @@
 
 #include "core/stories/named_day.h"
 
+#include "core/temporal/calendar.h"
+
 namespace core {
 
 bool isNamedDay(const EventDate &date)
@@ -12,6 +14,11 @@ bool isNamedDay(const EventDate &date)
     const bool plain = date.relation == Relation::On || date.relation == Relation::Around ||
                        (date.relation == Relation::Before && date.precision < Precision::Day);
     return words && plain && date.span && date.precision <= Precision::Day && !date.rule.endsWith(u".overnight");
+}
+
+std::optional<CivilDay> dayIn(const EventDate &date)
+{
+    return date.span && date.precision <= Precision::Day ? std::optional(dayOf(date.span->begin)) : std::nullopt;
 }
 
 bool isTold(EventStatus status)

@@ -4,10 +4,10 @@
 #include "core/stories/share_days.h"
 
 #include "core/dating/find_published.h"
+#include "core/stories/named_day.h"
 #include "core/stories/retellings.h"
 #include "core/stories/take_victims.h"
 #include "core/stories/testimony.h"
-#include "core/temporal/calendar.h"
 
 #include <algorithm>
 #include <map>
@@ -48,12 +48,6 @@ void takeStronger(Speaker &strongest, const Speaker &speaker)
 {
     if (strongest.weight < speaker.weight)
         strongest = speaker;
-}
-
-/// The day of `date`, where it is known that closely.
-std::optional<CivilDay> dayIn(const EventDate &date)
-{
-    return date.span && date.precision <= Precision::Day ? std::optional(dayOf(date.span->begin)) : std::nullopt;
 }
 
 CivilDay lastPublished(const Extraction &extraction)

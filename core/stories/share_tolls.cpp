@@ -4,9 +4,9 @@
 #include "core/stories/share_tolls.h"
 
 #include "core/events/telling/in_title.h"
+#include "core/stories/named_day.h"
 #include "core/stories/retellings.h"
 #include "core/stories/testimony.h"
-#include "core/temporal/calendar.h"
 
 #include <algorithm>
 #include <map>
@@ -49,10 +49,8 @@ std::optional<Account> accountOf(const Extraction &extraction)
     const std::optional<Witness> witness = witnessOf(extraction);
     if (!witness || !witness->about.harm)
         return std::nullopt;
-    Account account{.story = retellingsOf(extraction, *extraction.mainEvent), .day = {}};
-    const EventDate &date = extraction.events[*extraction.mainEvent].date;
-    if (date.span && date.precision <= Precision::Day)
-        account.day = dayOf(date.span->begin);
+    const std::size_t main = *extraction.mainEvent;
+    Account account{.story = retellingsOf(extraction, main), .day = dayIn(extraction.events[main].date)};
     for (const QuantityKind kind : {QuantityKind::Killed, QuantityKind::Wounded}) {
         for (const std::size_t event : account.story)
             account.tolls[kind] = std::max(account.tolls[kind], mostIn(extraction.events[event], kind));
@@ -126,7 +124,7 @@ public:
     }
 
 private:
-    bool tellTheSameDay(const Account &a, const Account &b) const { return !a.day || !b.day || *a.day == *b.day; }
+    static bool tellTheSameDay(const Account &a, const Account &b) { return !a.day || !b.day || *a.day == *b.day; }
 
     /// The number of the article that is to stand in place of its toll; none where that stays.
     std::optional<Quantity> tollFor(std::size_t index, QuantityKind kind) const

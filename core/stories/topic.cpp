@@ -15,7 +15,7 @@ Topic topicOf(const Article &article, const Analysis &analysis)
     std::vector<TopicWord> words;
     words.reserve(analysis.tokens.size());
     for (const Token &token : analysis.tokens) {
-        const WordBeginning word = beginningOf(article.text, token);
+        const WordBeginning word = wordBeginning(article.text, token);
         if (!word.isEmpty())
             words.push_back({quint32(qHash(QStringView(word), 0)), float(rarityOf(word))});
     }
